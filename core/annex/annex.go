@@ -1,0 +1,44 @@
+// Package annex is the annex of the Rules: the 17 classes of activity, of ferrous and non-ferrous metallurgy and agrochemistry, that a product must
+// belong to (paragraph 6, sub-paragraph 2). How a typed code is read is the matter of the question, not of the list.
+package annex
+
+import (
+	_ "embed" // the list
+	"slices"
+	"sync"
+
+	"github.com/mailru/easyjson/jlexer"
+)
+
+//go:embed activities.json
+var activitiesFile string
+
+// builtIn is the list, read at the first use. A broken file is a mistake of ours and panics.
+var builtIn = sync.OnceValue(func() []Activity {
+	list, err := parse(activitiesFile)
+	if err != nil {
+		panic("annex: the list of activities is broken: " + err.Error())
+	}
+	return list
+})
+
+// Activities lists the classes in the order of the annex.
+func Activities() []Activity { return slices.Clone(builtIn()) }
+
+// Has reports whether a class, written 24.44, is in the annex.
+func Has(class string) bool {
+	return slices.ContainsFunc(builtIn(), func(a Activity) bool { return a.Code == class })
+}
+
+// Sectors are the sectors of the annex in its order; they are read as the priority sectors of paragraph 6, sub-paragraph 3.
+var Sectors = []string{"ferrous", "non-ferrous", "agrochemistry"}
+
+func parse(text string) ([]Activity, error) {
+	var f file
+	l := jlexer.Lexer{Data: []byte(text)}
+	f.UnmarshalEasyJSON(&l)
+	if err := l.Error(); err != nil {
+		return nil, err
+	}
+	return f.Activities, f.check()
+}

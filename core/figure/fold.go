@@ -1,0 +1,95 @@
+package figure
+
+import "strings"
+
+// The letters of the two alphabets that look the same, as capitals or as small letters, in the same order.
+const latinAlike = "abcehikmoptxy"
+
+var cyrillicTwins = []rune("авсенікмортху")
+
+// fold brings a word to the form in which the tables of this package hold it: small letters; ё as е; the Kazakh letters as the
+// Russian ones that people type where the Kazakh layout is missing; and look-alike letters of the other alphabet brought home
+// ("МPП" with a Latin P, "МCІ" with Cyrillic ones).
+func fold(word string) string {
+	runes := make([]rune, 0, len(word))
+	var latin, cyrillic, onlyLatin, onlyCyrillic bool
+	for _, r := range word {
+		if classOf(r) == classNone {
+			continue
+		}
+		r = lower(r)
+		switch {
+		case r == 0x306 && len(runes) > 0 && runes[len(runes)-1] == 'и': // й in two pieces, as some systems copy it
+			runes[len(runes)-1], onlyCyrillic = 'й', true
+			continue
+		case r == 0x308: // the dots of ё
+			continue
+		case r < 0x80:
+			latin = true
+			onlyLatin = onlyLatin || strings.IndexByte(latinAlike, byte(r)) < 0
+		case r >= 0x400 && r < 0x530:
+			cyrillic = true
+			onlyCyrillic = onlyCyrillic || twin(r) < 0
+		}
+		runes = append(runes, r)
+	}
+	for i, r := range runes {
+		if latin && cyrillic {
+			if onlyLatin && !onlyCyrillic {
+				if at := twin(r); at >= 0 {
+					r = rune(latinAlike[at])
+				}
+			} else if at := strings.IndexRune(latinAlike, r); at >= 0 {
+				r = cyrillicTwins[at]
+			}
+		}
+		runes[i] = plain(r)
+	}
+	return string(runes)
+}
+
+func twin(r rune) int {
+	for i, c := range cyrillicTwins {
+		if c == r {
+			return i
+		}
+	}
+	return -1
+}
+
+func lower(r rune) rune {
+	switch {
+	case r >= 'A' && r <= 'Z', r >= 'А' && r <= 'Я':
+		return r + 0x20
+	case r >= 0x400 && r <= 0x40F:
+		return r + 0x50
+	case r >= 0x48A && r <= 0x4BF, r >= 0x4D0 && r <= 0x52F:
+		return r | 1
+	}
+	return r
+}
+
+// plain gives the Russian letter for ё and for the letters that only Kazakh has.
+func plain(r rune) rune {
+	switch r {
+	case 'ё':
+		return 'е'
+	case 'ә':
+		return 'а'
+	case 'ғ':
+		return 'г'
+	case 'қ':
+		return 'к'
+	case 'ң':
+		return 'н'
+	case 'ө':
+		return 'о'
+	case 'ұ', 'ү':
+		return 'у'
+	case 'һ':
+		return 'х'
+	case 'і':
+		return 'и'
+	}
+	return r
+}

@@ -1,0 +1,111 @@
+package figure
+
+import "strings"
+
+// Unit is what a number counts.
+type Unit uint8
+
+// The units that are told apart.
+const (
+	NoUnit  Unit = iota
+	Tenge        // ₸, KZT, теңге
+	MCI          // monthly calculation indices: АЕК, МРП
+	PerCent      // %, пайыз, процент
+	Foreign      // any other currency
+)
+
+// UnitAt reads a unit from t[i], with a Kazakh ending after a hyphen (%-дан, АЕК-ке), and says where it ends; i itself when there
+// is none. The full stop of an abbreviation is left out.
+func UnitAt(t []Token, i int) (Unit, int) {
+	if i >= len(t) || t[i].Kind == Digits {
+		return NoUnit, i
+	}
+	u, end := unitAt(t, i)
+	if u != NoUnit && isDash(t, end) && t[end].Gap == Glued && end+1 < len(t) &&
+		t[end+1].Kind == Word && t[end+1].Gap == Glued && kkEnding(t[end+1].Text) {
+		end += 2
+	}
+	return u, end
+}
+
+func unitAt(t []Token, i int) (Unit, int) {
+	w := t[i].Text
+	switch w {
+	case "₸", "kzt", "тг", "тнг", "tg", "tenge", "tenges":
+		return Tenge, i + 1
+	case "%", "％", "проц", "percent":
+		return PerCent, i + 1
+	case "per":
+		if isWord(t, i+1, "cent") {
+			return PerCent, i + 2
+		}
+	case "аек", "мрп", "mci", "mcis", "aek", "мси": // the last two in letters that look like those of the other alphabet
+		return MCI, i + 1
+	case "айлык":
+		return phrase(t, i, "есептик", "корсеткиш")
+	case "monthly":
+		return phrase(t, i, "calculat", "ind")
+	}
+	switch {
+	case inflected(w, "тенге"):
+		return Tenge, i + 1
+	case inflected(w, "пайыз"), inflected(w, "процент"):
+		return PerCent, i + 1
+	case strings.HasPrefix(w, "месячн"):
+		return phrase(t, i, "расчетн", "показател")
+	}
+	return foreignAt(t, i)
+}
+
+// phrase reads the rest of the index's full name in three words; the words end as grammar wants.
+func phrase(t []Token, i int, second, third string) (Unit, int) {
+	if i+2 < len(t) && t[i+1].Kind == Word && strings.HasPrefix(t[i+1].Text, second) &&
+		t[i+2].Kind == Word && strings.HasPrefix(t[i+2].Text, third) {
+		return MCI, i + 3
+	}
+	return NoUnit, i
+}
+
+// foreignAt reads a currency that is not the tenge, with the country beside it.
+func foreignAt(t []Token, i int) (Unit, int) {
+	if country(t, i) && foreign(t, i+1) {
+		return Foreign, i + 2
+	}
+	if !foreign(t, i) {
+		return NoUnit, i
+	}
+	if country(t, i+1) {
+		return Foreign, i + 2
+	}
+	return Foreign, i + 1
+}
+
+func country(t []Token, i int) bool {
+	if i >= len(t) {
+		return false
+	}
+	switch w := t[i].Text; w {
+	case "сша", "акш", "us", "рф", "кнр", "ресей", "кытай":
+		return true
+	default:
+		return strings.HasPrefix(w, "российск") || strings.HasPrefix(w, "китайск") || strings.HasPrefix(w, "американск")
+	}
+}
+
+func foreign(t []Token, i int) bool {
+	if i >= len(t) {
+		return false
+	}
+	w := t[i].Text
+	switch w {
+	case "$", "€", "₽", "£", "¥", "usd", "eur", "rub", "rur", "cny", "rmb", "gbp", "chf", "jpy", "try", "kgs", "uzs", "aed",
+		"euro", "euros", "yuan", "руб", "сом", "сома", "сомов", "сомга":
+		return true
+	}
+	for _, stem := range [...]string{"доллар", "евро", "рубл", "юан", "dollar", "ruble", "rouble"} {
+		if strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+// Package params is what changes by date: the monthly calculation index, the wordings of the order, the acts, the bodies and the notices. The
+// values are data, never code: each row says from and to which day it holds, where it comes from and how sure it is. There is no clock here: the
+// day is always an argument, and a day without a row has no value; last year's is never taken instead.
+//
+// A data file is a JSON object of one [Set]. The built-in Set is written in one file a key (index.json, regions.json and so on), so that each can be
+// edited by hand; one file with all the keys has the same shape.
+package params
+
+// Set is all the dated data. Days are texts as 2026-11-23 and so compare as texts; [Set.Check] proves that they are real days.
+//
+//easyjson:types
+type Set struct {
+	Index    []IndexRow `json:"index"`    // oldest first, without a gap
+	Regions  []Region   `json:"regions"`  // by code
+	Acts     []Act      `json:"acts"`     // order No. 372 first
+	Bodies   []Body     `json:"bodies"`   // by role, and in a role oldest first without a gap
+	Notices  []Notice   `json:"notices"`  // by code
+	Editions []Edition  `json:"editions"` // oldest first; the first is of the whole Rules
+}
+
+// Sourced says where a row comes from and how sure it is.
+type Sourced struct {
+	Source     string     `json:"source"`
+	Confidence Confidence `json:"confidence"`
+}
+
+// IndexRow is the monthly calculation index of a span of days (annual laws on the republican budget).
+type IndexRow struct {
+	From string `json:"from"`
+	To   string `json:"to"`  // the last day, included
+	KZT  int64  `json:"kzt"` // whole tenge
+	Sourced
+}
+
+// Region is an oblast or a city of republican significance.
+type Region struct {
+	Code        string `json:"code"` // ISO 3166-2, KZ-35
+	Created2022 bool   `json:"created2022"`
+	Sourced
+}
+
+// Act is a legal act that the checks or the notices rest on.
+type Act struct {
+	ID           string      `json:"id"`
+	Number       string      `json:"number,omitempty"` // "" for the codes that are cited by name
+	Date         string      `json:"date"`
+	Registration string      `json:"registration,omitempty"` // in the register of the Ministry of Justice
+	InForce      string      `json:"inForce,omitempty"`      // first day, where known
+	Amended      []Amendment `json:"amended,omitempty"`
+	Status       Status      `json:"status"`
+	RepealedBy   string      `json:"repealedBy,omitempty"` // id of the act that repealed it, on its date
+	ReplacedBy   string      `json:"replacedBy,omitempty"` // id of the act that took its place (A-07)
+	Relevant     string      `json:"relevant,omitempty"`   // articles used here
+	Sourced
+}
+
+// Amendment is an act that changed another.
+type Amendment struct {
+	Number string `json:"number"`
+	Date   string `json:"date"`
+}
+
+// Body is who acts in a role of the order on a span of days.
+type Body struct {
+	Role string `json:"role"`         // authorised-body (paragraph 2, the addressee by A-25), national-centre (paragraph 2) or a body of paragraph 8
+	Body string `json:"body"`         // "" where the name in those days is not known
+	From string `json:"from"`         // first day
+	To   string `json:"to,omitempty"` // the last day, included; "" while it holds
+	Sourced
+}
+
+// Notice is what an honest page says about the law on a day; it never decides a point.
+type Notice struct {
+	Code  string   `json:"code"`         // S-1 … S-4
+	From  string   `json:"from"`         // first day on which it holds
+	To    string   `json:"to,omitempty"` // the last day, included; "" while it holds
+	Acts  []string `json:"acts"`         // ids of the acts that it is about
+	Dates []Event  `json:"dates"`        // the days that its sentence names
+	Sourced
+}
+
+// Event is a day that a notice names.
+type Event struct {
+	Event      string     `json:"event"`
+	Date       string     `json:"date"`
+	Confidence Confidence `json:"confidence"`
+}
+
+// Edition is a wording of the Rules and the first day on which it is taken as in force.
+type Edition struct {
+	From       string   `json:"from"`
+	Paragraphs []string `json:"paragraphs"` // empty: the whole of the Rules
+	Number     string   `json:"number"`     // of the amending order
+	Date       string   `json:"date"`       // of the amending order
+	Sourced
+}

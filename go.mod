@@ -1,0 +1,25 @@
+module tanu
+
+go 1.26.0
+
+require (
+	github.com/hack-pad/safejs v0.1.0
+	github.com/mailru/easyjson v0.9.2
+	github.com/stretchr/testify v1.12.1
+)
+
+require (
+	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
+	github.com/josharian/intern v1.0.0 // indirect
+	go.yaml.in/yaml/v3 v3.0.5 // indirect
+	golang.org/x/exp/typeparams v0.0.0-20231108232855-2478ac86f678 // indirect
+	golang.org/x/mod v0.41.0 // indirect
+	golang.org/x/sync v0.23.0 // indirect
+	golang.org/x/tools v0.51.0 // indirect
+	honnef.co/go/tools v0.8.2 // indirect
+)
+
+tool (
+	github.com/mailru/easyjson/easyjson
+	honnef.co/go/tools/cmd/staticcheck
+)

@@ -1,0 +1,114 @@
+/** The page's own scripts and styles, bundled. */
+import * as esbuild from 'esbuild'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/**
+ * @typedef {object} Bundle
+ * @property {Map<string, Buffer>} files by name, as they go into dist
+ * @property {string} script the first script
+ * @property {string[]} chunks the scripts that the first one needs at once
+ * @property {string} style
+ * @property {string[]} packages the folders of the npm packages that are in it
+ * @property {string[]} notices the legal comments found in the sources
+ */
+
+/**
+ * Settings shared by every call: letters stay letters (an escaped Kazakh word is three times as long), and a text
+ * that is loaded by import() becomes a file of its own.
+ * @param {string} site the folder of node_modules
+ * @returns {esbuild.BuildOptions & {write: false, metafile: true}}
+ */
+const common = (site) => ({
+  absWorkingDir: site,
+  nodePaths: [join(site, 'node_modules')],
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  target: 'es2022',
+  legalComments: 'external',
+  logLevel: 'error',
+  write: false,
+  metafile: true,
+  outdir: 'out',
+})
+
+/**
+ * Words travel without the notes for translators. In Fluent only a comment begins a line with "#".
+ * @type {esbuild.Plugin}
+ */
+const words = {
+  name: 'words',
+  setup(build) {
+    build.onLoad({ filter: /\.ftl$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      return { contents: text.replace(/^#.*\n?/gm, '').replace(/\n{2,}/g, '\n'), loader: 'text' }
+    })
+  },
+}
+
+/**
+ * @param {string} site
+ * @param {string} src the folder of main.js and style/main.css
+ * @returns {Promise<Bundle>}
+ */
+export async function bundle(site, src) {
+  const scripts = await esbuild.build({
+    ...common(site),
+    entryPoints: { app: join(src, 'main.js') },
+    format: 'esm',
+    splitting: true,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    plugins: [words],
+  })
+  const styles = await esbuild.build({
+    ...common(site),
+    entryPoints: { app: join(src, 'style', 'main.css') },
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.svg': 'file', '.woff2': 'file' },
+  })
+
+  /** @type {Bundle} */
+  const result = { files: new Map(), script: '', chunks: [], style: '', packages: [], notices: [] }
+  for (const { metafile, outputFiles } of [scripts, styles]) {
+    for (const { path, contents } of outputFiles) {
+      const name = relative(join(site, 'out'), path)
+      if (name.endsWith('.LEGAL.txt')) result.notices.push(Buffer.from(contents).toString('utf8').trim())
+      else result.files.set(name, Buffer.from(contents))
+    }
+    const first = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint)
+    if (!first) throw new Error('esbuild gave no first file')
+    if (metafile === styles.metafile) result.style = relative('out', first[0])
+    else {
+      result.script = relative('out', first[0])
+      result.chunks = neededAtOnce(metafile, first[0]).map((path) => relative('out', path))
+    }
+    for (const input of Object.keys(metafile.inputs)) {
+      const found = /^(.*node_modules\/((@[^/]+\/)?[^/]+))\//.exec(input)
+      if (found?.[1]) result.packages.push(join(site, found[1]))
+    }
+  }
+  result.packages = [...new Set(result.packages)].sort()
+  return result
+}
+
+/**
+ * Follows the plain imports from one output on; what import() loads later is left out.
+ * @param {esbuild.Metafile} metafile
+ * @param {string} start
+ */
+function neededAtOnce(metafile, start) {
+  /** @type {Set<string>} */
+  const seen = new Set()
+  const visit = (/** @type {string} */ path) => {
+    for (const next of metafile.outputs[path]?.imports ?? []) {
+      if (next.kind !== 'import-statement' || next.external || seen.has(next.path)) continue
+      seen.add(next.path)
+      visit(next.path)
+    }
+  }
+  visit(start)
+  return [...seen].sort()
+}

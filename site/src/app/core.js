@@ -1,0 +1,90 @@
+/**
+ * The only module that knows there is a wasm: loads the core, calls it, and starts a fresh instance when one has ended. The core is a function without
+ * state, so nothing is lost with an instance.
+ *
+ * @typedef {{code: string, at: string, detail: string}} Fault an error of the contract: its code, its JSON pointer, a detail for engineers
+ */
+
+/** @type {Promise<WebAssembly.Module> | undefined} */
+let module
+
+/** @type {Promise<void>} */
+let running = Promise.reject(new Error('not started'))
+running.catch(() => {})
+
+let alive = false
+
+/** @type {((method: string, input: string) => string) | undefined} */
+let tanu
+
+/** Loads the core and starts it. Rejects when the browser cannot fetch or compile it. */
+export function startCore() {
+  running = instantiate()
+  return running
+}
+
+async function instantiate() {
+  module ??= compile()
+  const go = new Go()
+  const instance = await WebAssembly.instantiate(await module, go.importObject)
+  void go.run(instance).finally(() => {
+    alive = false
+  })
+  await window.tanuReady
+  tanu = window.tanu
+  alive = true
+}
+
+/** Compiles while it arrives; a host that sends another type than application/wasm is no hindrance. */
+async function compile() {
+  const link = /** @type {HTMLLinkElement} */ (document.getElementById('wasm'))
+  const response = await fetch(link.href)
+  if (!response.ok) throw new Error(`core: ${response.status}`)
+  try {
+    return await WebAssembly.compileStreaming(response.clone())
+  } catch {
+    return await WebAssembly.compile(await response.arrayBuffer())
+  }
+}
+
+/**
+ * Calls the core at once; only for use after it has started.
+ * @template T
+ * @param {string} method
+ * @param {object} input
+ * @returns {T} what stands under "ok"
+ * @throws {Fault} the error of the contract, or code "core-ended" when the instance has ended and a fresh one is being started
+ */
+export function callNow(method, input) {
+  if (!alive || !tanu) throw ended()
+  const text = tanu(method, JSON.stringify(input))
+  if (typeof text !== 'string') throw ended()
+  const answer = JSON.parse(text)
+  if (answer.error) throw answer.error
+  return answer.ok
+}
+
+function ended() {
+  if (alive) {
+    alive = false
+    void startCore()
+  }
+  return { code: 'core-ended', at: '', detail: 'the instance has ended' }
+}
+
+/**
+ * Calls the core, waiting for it to be there; after an instance that ended, once more with a fresh one.
+ * @param {string} method
+ * @param {object} input
+ * @returns {Promise<any>} what stands under "ok"; rejects with the {@link Fault}
+ */
+export async function call(method, input) {
+  await running
+  try {
+    return callNow(method, input)
+  } catch (fault) {
+    if (/** @type {Fault} */ (fault).code !== 'core-ended') throw fault
+    await startCore()
+    return callNow(method, input)
+  }
+}

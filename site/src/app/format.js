@@ -1,0 +1,84 @@
+/**
+ * Writes the core's canonical values as people write them. By hand and not by Intl, because Chromium has no Kazakh locale data. Every figure has
+ * tabular no-break spaces inside and before its unit, so that it never breaks.
+ *
+ * @typedef {'kk' | 'ru' | 'en'} Language
+ */
+
+const space = '\u00a0'
+
+/** @type {Record<Language, {mci: string, point: string}>} */
+const units = {
+  kk: { mci: 'АЕК', point: ',' },
+  ru: { mci: 'МРП', point: ',' },
+  en: { mci: 'MCI', point: '.' },
+}
+
+/**
+ * 62712500000.5 as 62 712 500 000,5.
+ * @param {string} canonical
+ * @param {Language} language
+ */
+export function number(canonical, language) {
+  const [whole = '', fraction] = canonical.split('.')
+  const grouped = whole.length > 4 || fraction === undefined ? group(whole) : whole
+  return fraction === undefined ? grouped : grouped + units[language].point + fraction
+}
+
+/** @param {string} digits */
+function group(digits) {
+  let text = ''
+  for (let i = 0; i < digits.length; i++) {
+    if (i > 0 && (digits.length - i) % 3 === 0) text += space
+    text += digits[i]
+  }
+  return text
+}
+
+/** 2026-11-23 as 23.11.2026, in all three languages. @param {string} iso */
+export const day = (iso) => iso.split('-').reverse().join('.')
+
+/** 2026-03 as 03.2026. @param {string} iso */
+export const month = day
+
+/**
+ * A value of a finding, as text.
+ * @param {{kind: string, value: string}} value
+ * @param {Language} language
+ */
+export function value({ kind, value: text }, language) {
+  switch (kind) {
+    case 'money':
+      return `${number(text, language)}${space}₸`
+    case 'mci':
+      return `${number(text, language)}${space}${units[language].mci}`
+    case 'percent':
+      return `${number(text, language)}${language === 'en' ? '' : space}%`
+    case 'date':
+    case 'month':
+      return day(text)
+    case 'period':
+      return period(text)
+    case 'text':
+      return text.length > 60 ? `${text.slice(0, 59)}…` : text
+    default:
+      return text
+  }
+}
+
+/** 2026-Q3 as III.2026, 2026-09 as 09.2026, 2026 as it stands. @param {string} text */
+function period(text) {
+  const [year = '', part] = text.split('-')
+  if (part === undefined) return year
+  const quarter = /^Q([1-4])$/.exec(part)
+  if (quarter) return `${['I', 'II', 'III', 'IV'][Number(quarter[1]) - 1]}${space}кв.${space}${year}`
+  return `${part}.${year}`
+}
+
+/** Bytes as people read them. @param {number} bytes @param {Language} language */
+export function size(bytes, language) {
+  const names = language === 'en' ? ['B', 'KB', 'MB'] : ['Б', 'КБ', 'МБ']
+  if (bytes < 1024) return `${bytes}${space}${names[0]}`
+  const [amount, name] = bytes < 1024 * 1024 ? [bytes / 1024, names[1]] : [bytes / 1024 / 1024, names[2]]
+  return `${number(amount < 10 ? amount.toFixed(1).replace(/\.0$/, '') : amount.toFixed(0), language)}${space}${name}`
+}

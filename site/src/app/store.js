@@ -1,0 +1,121 @@
+/**
+ * What the page holds: the application as typed, the report on it, and what is open on the screen. One place changes it, one listener draws it.
+ *
+ * @typedef {object} State
+ * @property {any} application the contract's application, as typed
+ * @property {any} catalogue the core's catalogue for the day of filing
+ * @property {import('./findings.js').Report | undefined} report
+ * @property {string} route the section on the screen
+ * @property {Set<string>} settled pointers of fields that were left, or in which typing came to rest: their remarks are shown
+ * @property {boolean} checked the person asked for the check: what is missing is then said beside the fields too
+ * @property {Set<string>} open cites of the opened points of the readiness panel
+ * @property {boolean} sheet readiness is open over the page (narrow screens)
+ * @property {string} saved time of the last completed write, 14:32; "" before the first
+ * @property {'' | 'failed' | 'private'} trouble why the draft is not kept
+ * @property {import('../offline.js').OfflineState} offline
+ * @property {{words: string, back: any} | undefined} undo what the last clearing took away
+ * @property {{accepted: string, drafted: string, met: string}} course days of the procedure that the person entered
+ * @property {string} fault words of an error of the core, "" without
+ * @property {boolean} example the application came from the example and is marked so
+ */
+import { callNow } from './core.js'
+import { get, set } from './pointer.js'
+
+/** Today on this computer, 2026-11-22. */
+export function today() {
+  const now = new Date()
+  const two = (/** @type {number} */ n) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** An application in which nothing is answered. @param {string} language */
+export const blank = (language) => ({ format: 'tanu/application/1', filed: today(), language })
+
+/** @type {State} */
+export const state = {
+  application: blank('kk'),
+  catalogue: undefined,
+  report: undefined,
+  route: 'start',
+  settled: new Set(),
+  checked: false,
+  open: new Set(),
+  sheet: false,
+  saved: '',
+  trouble: '',
+  offline: 'none',
+  undo: undefined,
+  course: { accepted: '', drafted: '', met: '' },
+  fault: '',
+  example: false,
+}
+
+/** @type {Set<(what: 'application' | 'view') => void>} */
+const listeners = new Set()
+
+/** Calls back after each change. @param {(what: 'application' | 'view') => void} listener */
+export function subscribe(listener) {
+  listeners.add(listener)
+}
+
+/** @param {'application' | 'view'} what */
+function changed(what) {
+  for (const listener of listeners) listener(what)
+}
+
+/** Changes what is on the screen. @param {Partial<State>} part */
+export function show(part) {
+  Object.assign(state, part)
+  changed('view')
+}
+
+/** What is answered at a pointer, undefined when nothing. @param {string} pointer */
+export const answer = (pointer) => get(state.application, pointer)
+
+/** Takes an answer as typed and checks the application at once. @param {string} pointer @param {unknown} value */
+export function enter(pointer, value) {
+  replace(set(state.application, pointer, value))
+}
+
+/**
+ * Puts another application in place of the one in hand.
+ * @param {any} application
+ * @param {Partial<State>} [part] of the screen, changed with it
+ */
+export function replace(application, part) {
+  state.application = application
+  Object.assign(state, part)
+  check()
+  changed('application')
+}
+
+/** Clears or removes, and keeps what was there for one step back. @param {any} application @param {string} words @param {Partial<State>} [part] */
+export function replaceWithUndo(application, words, part) {
+  const { settled, checked, example, course } = state
+  const back = { application: state.application, part: { settled, checked, example, course } }
+  replace(application, { ...part, undo: { words, back } })
+}
+
+/** Brings back what the last clearing took away. */
+export function undo() {
+  const last = state.undo
+  if (last) replace(last.back.application, { ...last.back.part, undo: undefined })
+}
+
+/** The report and the catalogue of the day; a core that is just restarting answers a moment later. */
+export function check() {
+  const { filed } = state.application
+  try {
+    if (state.catalogue?.on !== filed) state.catalogue = callNow('catalogue', { on: filed })
+    state.report = callNow('check', state.application)
+    state.fault = ''
+  } catch (fault) {
+    state.fault = /** @type {import('./core.js').Fault} */ (fault).code ?? 'internal'
+    if (state.fault === 'core-ended') setTimeout(recheck, 100)
+  }
+}
+
+function recheck() {
+  check()
+  changed('view')
+}

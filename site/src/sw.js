@@ -1,0 +1,83 @@
+/**
+ * The service worker: keeps one whole version of the page for use without a network.
+ *
+ * A version is installed complete or not at all: each file must have the bytes its build named. It then waits until
+ * the person agrees, so a page in use never meets files of another version. The worker answers from its own version
+ * alone; it passes nothing on to the network, and the page therefore asks the server for nothing once it is there.
+ *
+ * The build puts in FILES, every file of the version with its hash, and VERSION, which changes when any of them does.
+ */
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self))
+
+/** The folder the page lies in; other folders of the same host may hold other copies. */
+const scope = worker.registration.scope
+
+/** Cache names of this copy begin like this. An address holds no blank, so no other copy's name can. */
+const prefix = `tanu ${scope} `
+const current = prefix + VERSION
+
+const page = new URL('./', scope).href
+const known = new Set(FILES.map(({ path }) => new URL(path, scope).href))
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(install())
+})
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(activate())
+})
+
+worker.addEventListener('message', (event) => {
+  if (event.data?.type === 'take-over') event.waitUntil(worker.skipWaiting())
+})
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method === 'GET' && request.url.startsWith(scope)) event.respondWith(answer(request))
+})
+
+/** Fetches everything first and stores it afterwards: one wrong or missing file, and nothing is stored. */
+async function install() {
+  const fetched = await Promise.all(FILES.map(fetchWhole))
+  const cache = await caches.open(current)
+  await Promise.all(fetched.map(({ url, response }) => cache.put(url, response)))
+}
+
+/**
+ * Fetches one file past the browser's own cache; other bytes than the build's are an error. It is read to the end
+ * here, because Firefox compares the bytes only then.
+ * @param {{path: string, integrity: string}} file
+ */
+async function fetchWhole({ path, integrity }) {
+  const url = new URL(path, scope).href
+  const fetched = await fetch(url, { cache: 'reload', integrity })
+  if (!fetched.ok) throw new Error(`${path}: ${fetched.status}`)
+  const body = await fetched.arrayBuffer()
+  // Made anew: one that came by a redirect may not answer a navigation. What the host said about the file stays,
+  // above all its policy; what it said about the way here is over.
+  const headers = new Headers(fetched.headers)
+  for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding']) headers.delete(name)
+  return { url, response: new Response(body, { headers }) }
+}
+
+/** Forgets the other versions of this copy and takes the open pages, so that they too are answered from here. */
+async function activate() {
+  const names = await caches.keys()
+  await Promise.all(names.filter((name) => name.startsWith(prefix) && name !== current).map((name) => caches.delete(name)))
+  await worker.clients.claim()
+}
+
+/**
+ * A known file as it was installed; any other address that a person opens is the page; the rest does not exist.
+ * @param {Request} request
+ */
+async function answer(request) {
+  const address = new URL(request.url)
+  address.search = ''
+  address.hash = ''
+  const cache = await caches.open(current)
+  const wanted = known.has(address.href) ? address.href : request.mode === 'navigate' ? page : undefined
+  const found = wanted && (await cache.match(wanted))
+  return found || new Response(null, { status: 404 })
+}

@@ -1,0 +1,47 @@
+/** The sections of the application as a task list: how far each is, in a sign and in words. */
+import { html, nothing } from 'lit-html'
+import { sections } from '../app/fields.js'
+import { isMissing } from '../app/findings.js'
+import { progress } from '../app/progress.js'
+import { state } from '../app/store.js'
+import { t } from '../app/words.js'
+import { sign } from './signs.js'
+
+/** A finding that is said as a remark: something was stated and it does not do. @param {import('../app/findings.js').Finding} f */
+const isRemark = (f) => f.outcome === 'not-met' || (f.outcome === 'unknown' && !isMissing(state.catalogue.points, f))
+
+/** @param {string} id @returns {{sign: 'unknown' | 'warn' | 'met' | 'pencil', words: string}} */
+export function status(id) {
+  const { filled, total, remarks } = progress(id, state, isRemark)
+  if (filled === 0) return { sign: 'unknown', words: t('section-not-started') }
+  if (remarks > 0) return { sign: 'warn', words: t('section-remarks', { count: remarks }) }
+  if (filled === total) return { sign: 'met', words: t('section-filled') }
+  if (id === 'documents') return { sign: 'pencil', words: t('section-attached', { filled, total }) }
+  return { sign: 'pencil', words: t('section-filling', { filled, total }) }
+}
+
+/** The list beside the form; on narrower screens folded to the current section. */
+export function sectionList() {
+  const routes = [...sections.map((s) => s.id), 'check']
+  return html`<nav class="sections" aria-label=${t('sections')}>
+    <details ?open=${matchMedia('(min-width: 1200px)').matches}>
+      <summary>${t('sections')}</summary>
+      <ul>
+        ${routes.map((id) => {
+          const now = id === 'check' ? undefined : status(id)
+          return html`<li>
+            <a href="#${id}" aria-current=${state.route === id ? 'page' : nothing}>
+              <span class="title">${t(`section-${id}`)}</span>
+              ${now ? html`<span class="status ${now.sign}">${sign(now.sign, 16)} ${now.words}</span>` : nothing}
+            </a>
+          </li>`
+        })}
+      </ul>
+    </details>
+    <a class="primary button" href="#check">${t('check-application')}</a>
+    <ul class="ways">
+      <li><a href="#deadlines">${t('section-deadlines')}</a></li>
+      <li><a href="#start">${t('section-start')}</a></li>
+    </ul>
+  </nav>`
+}

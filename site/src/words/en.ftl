@@ -1,0 +1,2 @@
+# Stand-in.
+title = Tanu: checking an application
