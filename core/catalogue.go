@@ -17,14 +17,9 @@ import (
 // CatalogueFormat names the form of a catalogue.
 const CatalogueFormat = "tanu/catalogue/1"
 
-// CatalogueRequest asks what holds on a day, 2026-11-23.
-//
-//easyjson:types
-type CatalogueRequest struct {
-	On string `json:"on"`
-}
-
 // Catalogue is all that a page needs to draw itself without knowing the law: codes and figures. Names and sentences are the page's.
+//
+//easyjson:types write
 type Catalogue struct {
 	Format     string                 `json:"format"`
 	On         string                 `json:"on"`

@@ -5,10 +5,7 @@ package core
 import (
 	jlexer "github.com/mailru/easyjson/jlexer"
 	jwriter "github.com/mailru/easyjson/jwriter"
-	annex "tanu/core/annex"
 	application "tanu/core/application"
-	calendar "tanu/core/calendar"
-	params "tanu/core/params"
 	procedure "tanu/core/procedure"
 	rule "tanu/core/rule"
 )
@@ -19,64 +16,6 @@ var (
 	_ *jwriter.Writer
 )
 
-func easyjsonBd57b571DecodeTanuCore(in *jlexer.Lexer, out *Thresholds) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "costMCI":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.CostMCI = string(in.String())
-			}
-		case "costMoney":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.CostMoney = string(in.String())
-			}
-		case "inCountryPercent":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.InCountryPercent = string(in.String())
-			}
-		case "numberLength":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.NumberLength = int(in.Int())
-			}
-		case "slidePages":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.SlidePages = int(in.Int())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjsonBd57b571EncodeTanuCore(out *jwriter.Writer, in Thresholds) {
 	out.RawByte('{')
 	first := true
@@ -109,138 +48,11 @@ func easyjsonBd57b571EncodeTanuCore(out *jwriter.Writer, in Thresholds) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Thresholds) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonBd57b571EncodeTanuCore(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Thresholds) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjsonBd57b571DecodeTanuCore(l, v)
-}
-func easyjsonBd57b571DecodeTanuCore1(in *jlexer.Lexer, out *Point) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "cite":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Cite = string(in.String())
-			}
-		case "rule":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Rule = string(in.String())
-			}
-		case "from":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.From = string(in.String())
-			}
-		case "fields":
-			if in.IsNull() {
-				in.Skip()
-				out.Fields = nil
-			} else {
-				in.Delim('[')
-				if out.Fields == nil {
-					if !in.IsDelim(']') {
-						out.Fields = make([]string, 0, 4)
-					} else {
-						out.Fields = []string{}
-					}
-				} else {
-					out.Fields = (out.Fields)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v1 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v1 = string(in.String())
-					}
-					out.Fields = append(out.Fields, v1)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "readings":
-			if in.IsNull() {
-				in.Skip()
-				out.Readings = nil
-			} else {
-				in.Delim('[')
-				if out.Readings == nil {
-					if !in.IsDelim(']') {
-						out.Readings = make([]string, 0, 4)
-					} else {
-						out.Readings = []string{}
-					}
-				} else {
-					out.Readings = (out.Readings)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v2 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v2 = string(in.String())
-					}
-					out.Readings = append(out.Readings, v2)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "reasons":
-			if in.IsNull() {
-				in.Skip()
-				out.Reasons = nil
-			} else {
-				in.Delim('[')
-				if out.Reasons == nil {
-					if !in.IsDelim(']') {
-						out.Reasons = make([]rule.Reason, 0, 0)
-					} else {
-						out.Reasons = []rule.Reason{}
-					}
-				} else {
-					out.Reasons = (out.Reasons)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v3 rule.Reason
-					easyjsonBd57b571DecodeTanuCoreRule(in, &v3)
-					out.Reasons = append(out.Reasons, v3)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjsonBd57b571EncodeTanuCore1(out *jwriter.Writer, in Point) {
 	out.RawByte('{')
 	first := true
@@ -303,7 +115,7 @@ func easyjsonBd57b571EncodeTanuCore1(out *jwriter.Writer, in Point) {
 				if v8 > 0 {
 					out.RawByte(',')
 				}
-				easyjsonBd57b571EncodeTanuCoreRule(out, v9)
+				(v9).MarshalEasyJSON(out)
 			}
 			out.RawByte(']')
 		}
@@ -311,90 +123,11 @@ func easyjsonBd57b571EncodeTanuCore1(out *jwriter.Writer, in Point) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Point) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonBd57b571EncodeTanuCore1(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Point) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjsonBd57b571DecodeTanuCore1(l, v)
-}
-func easyjsonBd57b571DecodeTanuCoreRule(in *jlexer.Lexer, out *rule.Reason) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "code":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Code = string(in.String())
-			}
-		case "outcome":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Outcome = rule.Outcome(in.String())
-			}
-		case "missing":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Missing = bool(in.Bool())
-			}
-		case "common":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Common = string(in.String())
-			}
-		case "args":
-			if in.IsNull() {
-				in.Skip()
-				out.Args = nil
-			} else {
-				in.Delim('[')
-				if out.Args == nil {
-					if !in.IsDelim(']') {
-						out.Args = make([]rule.Arg, 0, 2)
-					} else {
-						out.Args = []rule.Arg{}
-					}
-				} else {
-					out.Args = (out.Args)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v10 rule.Arg
-					easyjsonBd57b571DecodeTanuCoreRule1(in, &v10)
-					out.Args = append(out.Args, v10)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjsonBd57b571EncodeTanuCoreRule(out *jwriter.Writer, in rule.Reason) {
 	out.RawByte('{')
 	first := true
@@ -428,52 +161,12 @@ func easyjsonBd57b571EncodeTanuCoreRule(out *jwriter.Writer, in rule.Reason) {
 				if v11 > 0 {
 					out.RawByte(',')
 				}
-				easyjsonBd57b571EncodeTanuCoreRule1(out, v12)
+				(v12).MarshalEasyJSON(out)
 			}
 			out.RawByte(']')
 		}
 	}
 	out.RawByte('}')
-}
-func easyjsonBd57b571DecodeTanuCoreRule1(in *jlexer.Lexer, out *rule.Arg) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "name":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Name = string(in.String())
-			}
-		case "kind":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Kind = rule.Kind(in.String())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
 }
 func easyjsonBd57b571EncodeTanuCoreRule1(out *jwriter.Writer, in rule.Arg) {
 	out.RawByte('{')
@@ -490,154 +183,6 @@ func easyjsonBd57b571EncodeTanuCoreRule1(out *jwriter.Writer, in rule.Arg) {
 		out.String(string(in.Kind))
 	}
 	out.RawByte('}')
-}
-func easyjsonBd57b571DecodeTanuCore2(in *jlexer.Lexer, out *DocumentSlot) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "slot":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Slot = string(in.String())
-			}
-		case "cite":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Cite = string(in.String())
-			}
-		case "accepts":
-			if in.IsNull() {
-				in.Skip()
-				out.Accepts = nil
-			} else {
-				in.Delim('[')
-				if out.Accepts == nil {
-					if !in.IsDelim(']') {
-						out.Accepts = make([]string, 0, 4)
-					} else {
-						out.Accepts = []string{}
-					}
-				} else {
-					out.Accepts = (out.Accepts)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v13 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v13 = string(in.String())
-					}
-					out.Accepts = append(out.Accepts, v13)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "choices":
-			if in.IsNull() {
-				in.Skip()
-				out.Choices = nil
-			} else {
-				in.Delim('[')
-				if out.Choices == nil {
-					if !in.IsDelim(']') {
-						out.Choices = make([]string, 0, 4)
-					} else {
-						out.Choices = []string{}
-					}
-				} else {
-					out.Choices = (out.Choices)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v14 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v14 = string(in.String())
-					}
-					out.Choices = append(out.Choices, v14)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "contents":
-			if in.IsNull() {
-				in.Skip()
-				out.Contents = nil
-			} else {
-				in.Delim('[')
-				if out.Contents == nil {
-					if !in.IsDelim(']') {
-						out.Contents = make([]string, 0, 4)
-					} else {
-						out.Contents = []string{}
-					}
-				} else {
-					out.Contents = (out.Contents)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v15 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v15 = string(in.String())
-					}
-					out.Contents = append(out.Contents, v15)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "confirms":
-			if in.IsNull() {
-				in.Skip()
-				out.Confirms = nil
-			} else {
-				in.Delim('[')
-				if out.Confirms == nil {
-					if !in.IsDelim(']') {
-						out.Confirms = make([]string, 0, 4)
-					} else {
-						out.Confirms = []string{}
-					}
-				} else {
-					out.Confirms = (out.Confirms)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v16 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v16 = string(in.String())
-					}
-					out.Confirms = append(out.Confirms, v16)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
 }
 func easyjsonBd57b571EncodeTanuCore2(out *jwriter.Writer, in DocumentSlot) {
 	out.RawByte('{')
@@ -720,151 +265,11 @@ func easyjsonBd57b571EncodeTanuCore2(out *jwriter.Writer, in DocumentSlot) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v DocumentSlot) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonBd57b571EncodeTanuCore2(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *DocumentSlot) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjsonBd57b571DecodeTanuCore2(l, v)
-}
-func easyjsonBd57b571DecodeTanuCore3(in *jlexer.Lexer, out *Choices) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "languages":
-			if in.IsNull() {
-				in.Skip()
-				out.Languages = nil
-			} else {
-				in.Delim('[')
-				if out.Languages == nil {
-					if !in.IsDelim(']') {
-						out.Languages = make([]string, 0, 4)
-					} else {
-						out.Languages = []string{}
-					}
-				} else {
-					out.Languages = (out.Languages)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v25 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v25 = string(in.String())
-					}
-					out.Languages = append(out.Languages, v25)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "applicantKinds":
-			if in.IsNull() {
-				in.Skip()
-				out.ApplicantKinds = nil
-			} else {
-				in.Delim('[')
-				if out.ApplicantKinds == nil {
-					if !in.IsDelim(']') {
-						out.ApplicantKinds = make([]string, 0, 4)
-					} else {
-						out.ApplicantKinds = []string{}
-					}
-				} else {
-					out.ApplicantKinds = (out.ApplicantKinds)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v26 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v26 = string(in.String())
-					}
-					out.ApplicantKinds = append(out.ApplicantKinds, v26)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "licences":
-			if in.IsNull() {
-				in.Skip()
-				out.Licences = nil
-			} else {
-				in.Delim('[')
-				if out.Licences == nil {
-					if !in.IsDelim(']') {
-						out.Licences = make([]string, 0, 4)
-					} else {
-						out.Licences = []string{}
-					}
-				} else {
-					out.Licences = (out.Licences)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v27 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v27 = string(in.String())
-					}
-					out.Licences = append(out.Licences, v27)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "uses":
-			if in.IsNull() {
-				in.Skip()
-				out.Uses = nil
-			} else {
-				in.Delim('[')
-				if out.Uses == nil {
-					if !in.IsDelim(']') {
-						out.Uses = make([]string, 0, 4)
-					} else {
-						out.Uses = []string{}
-					}
-				} else {
-					out.Uses = (out.Uses)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v28 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v28 = string(in.String())
-					}
-					out.Uses = append(out.Uses, v28)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjsonBd57b571EncodeTanuCore3(out *jwriter.Writer, in Choices) {
 	out.RawByte('{')
 	first := true
@@ -936,457 +341,12 @@ func easyjsonBd57b571EncodeTanuCore3(out *jwriter.Writer, in Choices) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Choices) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonBd57b571EncodeTanuCore3(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Choices) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjsonBd57b571DecodeTanuCore3(l, v)
-}
-func easyjsonBd57b571DecodeTanuCore4(in *jlexer.Lexer, out *CatalogueRequest) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "on":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.On = string(in.String())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
-func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in CatalogueRequest) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"on\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.On))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v CatalogueRequest) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonBd57b571EncodeTanuCore4(w, v)
-}
-
-// UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *CatalogueRequest) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjsonBd57b571DecodeTanuCore4(l, v)
-}
-func easyjsonBd57b571DecodeTanuCore5(in *jlexer.Lexer, out *Catalogue) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "format":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Format = string(in.String())
-			}
-		case "on":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.On = string(in.String())
-			}
-		case "points":
-			if in.IsNull() {
-				in.Skip()
-				out.Points = nil
-			} else {
-				in.Delim('[')
-				if out.Points == nil {
-					if !in.IsDelim(']') {
-						out.Points = make([]Point, 0, 0)
-					} else {
-						out.Points = []Point{}
-					}
-				} else {
-					out.Points = (out.Points)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v37 Point
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v37).UnmarshalEasyJSON(in)
-					}
-					out.Points = append(out.Points, v37)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "activities":
-			if in.IsNull() {
-				in.Skip()
-				out.Activities = nil
-			} else {
-				in.Delim('[')
-				if out.Activities == nil {
-					if !in.IsDelim(']') {
-						out.Activities = make([]annex.Activity, 0, 1)
-					} else {
-						out.Activities = []annex.Activity{}
-					}
-				} else {
-					out.Activities = (out.Activities)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v38 annex.Activity
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v38).UnmarshalEasyJSON(in)
-					}
-					out.Activities = append(out.Activities, v38)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "regions":
-			if in.IsNull() {
-				in.Skip()
-				out.Regions = nil
-			} else {
-				in.Delim('[')
-				if out.Regions == nil {
-					if !in.IsDelim(']') {
-						out.Regions = make([]params.Region, 0, 1)
-					} else {
-						out.Regions = []params.Region{}
-					}
-				} else {
-					out.Regions = (out.Regions)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v39 params.Region
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v39).UnmarshalEasyJSON(in)
-					}
-					out.Regions = append(out.Regions, v39)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "documents":
-			if in.IsNull() {
-				in.Skip()
-				out.Documents = nil
-			} else {
-				in.Delim('[')
-				if out.Documents == nil {
-					if !in.IsDelim(']') {
-						out.Documents = make([]DocumentSlot, 0, 0)
-					} else {
-						out.Documents = []DocumentSlot{}
-					}
-				} else {
-					out.Documents = (out.Documents)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v40 DocumentSlot
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v40).UnmarshalEasyJSON(in)
-					}
-					out.Documents = append(out.Documents, v40)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "fileKinds":
-			if in.IsNull() {
-				in.Skip()
-				out.FileKinds = nil
-			} else {
-				in.Delim('[')
-				if out.FileKinds == nil {
-					if !in.IsDelim(']') {
-						out.FileKinds = make([]application.FileKind, 0, 2)
-					} else {
-						out.FileKinds = []application.FileKind{}
-					}
-				} else {
-					out.FileKinds = (out.FileKinds)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v41 application.FileKind
-					easyjsonBd57b571DecodeTanuCoreApplication(in, &v41)
-					out.FileKinds = append(out.FileKinds, v41)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "choices":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				(out.Choices).UnmarshalEasyJSON(in)
-			}
-		case "index":
-			if in.IsNull() {
-				in.Skip()
-				out.Index = nil
-			} else {
-				if out.Index == nil {
-					out.Index = new(params.IndexRow)
-				}
-				if in.IsNull() {
-					in.Skip()
-				} else {
-					(*out.Index).UnmarshalEasyJSON(in)
-				}
-			}
-		case "thresholds":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				(out.Thresholds).UnmarshalEasyJSON(in)
-			}
-		case "steps":
-			if in.IsNull() {
-				in.Skip()
-				out.Steps = nil
-			} else {
-				in.Delim('[')
-				if out.Steps == nil {
-					if !in.IsDelim(']') {
-						out.Steps = make([]procedure.Period, 0, 1)
-					} else {
-						out.Steps = []procedure.Period{}
-					}
-				} else {
-					out.Steps = (out.Steps)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v42 procedure.Period
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v42).UnmarshalEasyJSON(in)
-					}
-					out.Steps = append(out.Steps, v42)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "bodies":
-			if in.IsNull() {
-				in.Skip()
-				out.Bodies = nil
-			} else {
-				in.Delim('[')
-				if out.Bodies == nil {
-					if !in.IsDelim(']') {
-						out.Bodies = make([]params.Body, 0, 0)
-					} else {
-						out.Bodies = []params.Body{}
-					}
-				} else {
-					out.Bodies = (out.Bodies)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v43 params.Body
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v43).UnmarshalEasyJSON(in)
-					}
-					out.Bodies = append(out.Bodies, v43)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "notices":
-			if in.IsNull() {
-				in.Skip()
-				out.Notices = nil
-			} else {
-				in.Delim('[')
-				if out.Notices == nil {
-					if !in.IsDelim(']') {
-						out.Notices = make([]params.Notice, 0, 0)
-					} else {
-						out.Notices = []params.Notice{}
-					}
-				} else {
-					out.Notices = (out.Notices)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v44 params.Notice
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v44).UnmarshalEasyJSON(in)
-					}
-					out.Notices = append(out.Notices, v44)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "acts":
-			if in.IsNull() {
-				in.Skip()
-				out.Acts = nil
-			} else {
-				in.Delim('[')
-				if out.Acts == nil {
-					if !in.IsDelim(']') {
-						out.Acts = make([]params.Act, 0, 0)
-					} else {
-						out.Acts = []params.Act{}
-					}
-				} else {
-					out.Acts = (out.Acts)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v45 params.Act
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v45).UnmarshalEasyJSON(in)
-					}
-					out.Acts = append(out.Acts, v45)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "editions":
-			if in.IsNull() {
-				in.Skip()
-				out.Editions = nil
-			} else {
-				in.Delim('[')
-				if out.Editions == nil {
-					if !in.IsDelim(']') {
-						out.Editions = make([]params.Edition, 0, 0)
-					} else {
-						out.Editions = []params.Edition{}
-					}
-				} else {
-					out.Editions = (out.Editions)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v46 params.Edition
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v46).UnmarshalEasyJSON(in)
-					}
-					out.Editions = append(out.Editions, v46)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "calendars":
-			if in.IsNull() {
-				in.Skip()
-				out.Calendars = nil
-			} else {
-				in.Delim('[')
-				if out.Calendars == nil {
-					if !in.IsDelim(']') {
-						out.Calendars = make([]calendar.Year, 0, 1)
-					} else {
-						out.Calendars = []calendar.Year{}
-					}
-				} else {
-					out.Calendars = (out.Calendars)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v47 calendar.Year
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v47).UnmarshalEasyJSON(in)
-					}
-					out.Calendars = append(out.Calendars, v47)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "weekend":
-			if in.IsNull() {
-				in.Skip()
-				out.Weekend = nil
-			} else {
-				in.Delim('[')
-				if out.Weekend == nil {
-					if !in.IsDelim(']') {
-						out.Weekend = make([]int, 0, 8)
-					} else {
-						out.Weekend = []int{}
-					}
-				} else {
-					out.Weekend = (out.Weekend)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v48 int
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v48 = int(in.Int())
-					}
-					out.Weekend = append(out.Weekend, v48)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
-func easyjsonBd57b571EncodeTanuCore5(out *jwriter.Writer, in Catalogue) {
+func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 	out.RawByte('{')
 	first := true
 	_ = first
@@ -1475,7 +435,7 @@ func easyjsonBd57b571EncodeTanuCore5(out *jwriter.Writer, in Catalogue) {
 				if v57 > 0 {
 					out.RawByte(',')
 				}
-				easyjsonBd57b571EncodeTanuCoreApplication(out, v58)
+				(v58).MarshalEasyJSON(out)
 			}
 			out.RawByte(']')
 		}
@@ -1610,54 +570,31 @@ func easyjsonBd57b571EncodeTanuCore5(out *jwriter.Writer, in Catalogue) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Catalogue) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonBd57b571EncodeTanuCore5(w, v)
+	easyjsonBd57b571EncodeTanuCore4(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Catalogue) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjsonBd57b571DecodeTanuCore5(l, v)
-}
-func easyjsonBd57b571DecodeTanuCoreApplication(in *jlexer.Lexer, out *application.FileKind) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
+func easyjsonBd57b571EncodeTanuCoreProcedure(out *jwriter.Writer, in procedure.Period) {
+	out.RawByte('{')
+	first := true
+	_ = first
+	{
+		const prefix string = ",\"cite\":"
+		out.RawString(prefix[1:])
+		out.String(string(in.Cite))
 	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "kind":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Kind = string(in.String())
-			}
-		case "usable":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Usable = bool(in.Bool())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
+	{
+		const prefix string = ",\"step\":"
+		out.RawString(prefix)
+		out.String(string(in.Step))
 	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
+	{
+		const prefix string = ",\"days\":"
+		out.RawString(prefix)
+		out.Int(int(in.Days))
 	}
+	out.RawByte('}')
 }
 func easyjsonBd57b571EncodeTanuCoreApplication(out *jwriter.Writer, in application.FileKind) {
 	out.RawByte('{')

@@ -17,7 +17,7 @@ const ReportFormat = "tanu/report/1"
 
 // Report is the answer of a check.
 //
-//easyjson:types
+//easyjson:types write
 type Report struct {
 	Format     string                   `json:"format"`
 	Filed      string                   `json:"filed"`

@@ -15,133 +15,6 @@ var (
 	_ *jwriter.Writer
 )
 
-func easyjson38538362DecodeTanuCore(in *jlexer.Lexer, out *Report) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "format":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Format = string(in.String())
-			}
-		case "filed":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Filed = string(in.String())
-			}
-		case "ready":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Ready = bool(in.Bool())
-			}
-		case "findings":
-			if in.IsNull() {
-				in.Skip()
-				out.Findings = nil
-			} else {
-				in.Delim('[')
-				if out.Findings == nil {
-					if !in.IsDelim(']') {
-						out.Findings = make([]rule.Finding, 0, 0)
-					} else {
-						out.Findings = []rule.Finding{}
-					}
-				} else {
-					out.Findings = (out.Findings)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v1 rule.Finding
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v1).UnmarshalEasyJSON(in)
-					}
-					out.Findings = append(out.Findings, v1)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "understood":
-			if in.IsNull() {
-				in.Skip()
-				out.Understood = nil
-			} else {
-				in.Delim('[')
-				if out.Understood == nil {
-					if !in.IsDelim(']') {
-						out.Understood = make([]application.Understood, 0, 1)
-					} else {
-						out.Understood = []application.Understood{}
-					}
-				} else {
-					out.Understood = (out.Understood)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v2 application.Understood
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v2).UnmarshalEasyJSON(in)
-					}
-					out.Understood = append(out.Understood, v2)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		case "notices":
-			if in.IsNull() {
-				in.Skip()
-				out.Notices = nil
-			} else {
-				in.Delim('[')
-				if out.Notices == nil {
-					if !in.IsDelim(']') {
-						out.Notices = make([]string, 0, 4)
-					} else {
-						out.Notices = []string{}
-					}
-				} else {
-					out.Notices = (out.Notices)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v3 string
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						v3 = string(in.String())
-					}
-					out.Notices = append(out.Notices, v3)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjson38538362EncodeTanuCore(out *jwriter.Writer, in Report) {
 	out.RawByte('{')
 	first := true
@@ -212,12 +85,86 @@ func easyjson38538362EncodeTanuCore(out *jwriter.Writer, in Report) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Report) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson38538362EncodeTanuCore(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Report) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjson38538362DecodeTanuCore(l, v)
+func easyjson38538362EncodeTanuCoreApplication(out *jwriter.Writer, in application.Understood) {
+	out.RawByte('{')
+	first := true
+	_ = first
+	{
+		const prefix string = ",\"field\":"
+		out.RawString(prefix[1:])
+		out.String(string(in.Field))
+	}
+	{
+		const prefix string = ",\"kind\":"
+		out.RawString(prefix)
+		out.String(string(in.Kind))
+	}
+	{
+		const prefix string = ",\"value\":"
+		out.RawString(prefix)
+		out.String(string(in.Value))
+	}
+	out.RawByte('}')
+}
+func easyjson38538362EncodeTanuCoreRule(out *jwriter.Writer, in rule.Finding) {
+	out.RawByte('{')
+	first := true
+	_ = first
+	{
+		const prefix string = ",\"rule\":"
+		out.RawString(prefix[1:])
+		out.String(string(in.Rule))
+	}
+	{
+		const prefix string = ",\"cite\":"
+		out.RawString(prefix)
+		out.String(string(in.Cite))
+	}
+	{
+		const prefix string = ",\"outcome\":"
+		out.RawString(prefix)
+		out.String(string(in.Outcome))
+	}
+	{
+		const prefix string = ",\"reason\":"
+		out.RawString(prefix)
+		out.String(string(in.Reason))
+	}
+	{
+		const prefix string = ",\"field\":"
+		out.RawString(prefix)
+		out.String(string(in.Field))
+	}
+	{
+		const prefix string = ",\"args\":"
+		out.RawString(prefix)
+		(in.Args).MarshalEasyJSON(out)
+	}
+	out.RawByte('}')
+}
+func easyjson38538362EncodeTanuCoreRule1(out *jwriter.Writer, in rule.Value) {
+	out.RawByte('{')
+	first := true
+	_ = first
+	{
+		const prefix string = ",\"Value\":"
+		out.RawString(prefix[1:])
+		out.String(string(in.Value))
+	}
+	{
+		const prefix string = ",\"name\":"
+		out.RawString(prefix)
+		out.String(string(in.Name))
+	}
+	{
+		const prefix string = ",\"kind\":"
+		out.RawString(prefix)
+		out.String(string(in.Kind))
+	}
+	out.RawByte('}')
 }

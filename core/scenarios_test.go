@@ -1,27 +1,35 @@
 package core
 
 import (
+	"bytes"
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 	"testing"
 
-	"github.com/mailru/easyjson/jlexer"
 	"github.com/mailru/easyjson/jwriter"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"tanu/core/application"
+	"tanu/core/application/applicationtest"
 	"tanu/core/rule"
 )
 
-// scenario is a whole application with the worst outcome that each point must come to, and findings that must be among the report's.
+// scenario is an application with the worst outcome that each point must come to, and findings that must be among the report's. The application is
+// written out, or it is that of another scenario with changes; then only the points are said that come out otherwise than there.
 type scenario struct {
 	Name        string
 	Application json.RawMessage
-	Expect      map[string]rule.Outcome
-	Ready       bool
-	Findings    []struct {
+	Base        string
+	Change      []struct {
+		At    string
+		Value json.RawMessage // absent: what is there is removed
+	}
+	Expect   map[string]rule.Outcome
+	Ready    bool
+	Findings []struct {
 		Cite, Reason, Field string
 		Outcome             rule.Outcome
 		Args                map[string]string
@@ -39,23 +47,47 @@ func scenarios(t testing.TB) map[string]scenario {
 	}
 	all := map[string]scenario{}
 	for _, file := range append(files, shared...) {
-		text, err := os.ReadFile(file)
-		require.NoError(t, err)
-		var s scenario
-		require.NoError(t, json.Unmarshal(text, &s), file)
-		all[file] = s
+		all[file] = loaded(t, file)
 	}
 	require.NotEmpty(t, all)
 	return all
 }
 
+func loaded(t testing.TB, file string) scenario {
+	t.Helper()
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var s scenario
+	strict := json.NewDecoder(bytes.NewReader(text))
+	strict.DisallowUnknownFields()
+	require.NoError(t, strict.Decode(&s), file)
+	if s.Base == "" {
+		return s
+	}
+	base := loaded(t, filepath.Join(filepath.Dir(file), s.Base))
+	var document any
+	require.NoError(t, json.Unmarshal(base.Application, &document))
+	for _, c := range s.Change {
+		change := applicationtest.Without(c.At)
+		if c.Value != nil {
+			change = applicationtest.Set(c.At, nil)
+			require.NoError(t, json.Unmarshal(c.Value, &change.Value), file)
+		}
+		document = applicationtest.Apply(document, change)
+	}
+	s.Application, err = json.Marshal(document)
+	require.NoError(t, err)
+	expect := maps.Clone(base.Expect)
+	maps.Copy(expect, s.Expect)
+	s.Expect = expect
+	return s
+}
+
 func decoded(t testing.TB, text []byte) *application.Application {
 	t.Helper()
-	var a application.Application
-	lexer := jlexer.Lexer{Data: text}
-	a.UnmarshalEasyJSON(&lexer)
-	require.NoError(t, lexer.Error())
-	return &a
+	var document any
+	require.NoError(t, json.Unmarshal(text, &document))
+	return applicationtest.Decode(t, document)
 }
 
 func checked(t testing.TB, text []byte) *Report {
@@ -80,10 +112,7 @@ func TestScenarios(t *testing.T) {
 	for file, s := range scenarios(t) {
 		t.Run(filepath.Base(file), func(t *testing.T) {
 			report := checked(t, s.Application)
-			got := worst(report)
-			for cite, want := range s.Expect {
-				assert.Equal(t, want, got[cite], "%s: point %s", s.Name, cite)
-			}
+			assert.Equal(t, s.Expect, worst(report), s.Name)
 			assert.Equal(t, s.Ready, report.Ready, s.Name)
 			for _, want := range s.Findings {
 				assert.True(t, has(report, want.Cite, want.Reason, want.Field, want.Outcome, want.Args), "%s: no finding %+v in %+v", s.Name, want, ofPoint(report, want.Cite))

@@ -7,7 +7,7 @@ import (
 
 // Steps are the periods of paragraphs 5 to 9 in the order of the procedure.
 //
-//easyjson:types
+//easyjson:types write
 //easyjson:json
 type Steps []procedure.Step
 

@@ -14,38 +14,6 @@ var (
 	_ *jwriter.Writer
 )
 
-func easyjson4e46f5f5DecodeTanuCore(in *jlexer.Lexer, out *Steps) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		in.Skip()
-		*out = nil
-	} else {
-		in.Delim('[')
-		if *out == nil {
-			if !in.IsDelim(']') {
-				*out = make(Steps, 0, 0)
-			} else {
-				*out = Steps{}
-			}
-		} else {
-			*out = (*out)[:0]
-		}
-		for !in.IsDelim(']') {
-			var v1 procedure.Step
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				(v1).UnmarshalEasyJSON(in)
-			}
-			*out = append(*out, v1)
-			in.WantComma()
-		}
-		in.Delim(']')
-	}
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjson4e46f5f5EncodeTanuCore(out *jwriter.Writer, in Steps) {
 	if in == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
 		out.RawString("null")
@@ -61,12 +29,49 @@ func easyjson4e46f5f5EncodeTanuCore(out *jwriter.Writer, in Steps) {
 	}
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Steps) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson4e46f5f5EncodeTanuCore(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Steps) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjson4e46f5f5DecodeTanuCore(l, v)
+func easyjson4e46f5f5EncodeTanuCoreProcedure(out *jwriter.Writer, in procedure.Step) {
+	out.RawByte('{')
+	first := true
+	_ = first
+	{
+		const prefix string = ",\"cite\":"
+		out.RawString(prefix[1:])
+		out.String(string(in.Cite))
+	}
+	{
+		const prefix string = ",\"step\":"
+		out.RawString(prefix)
+		out.String(string(in.Step))
+	}
+	if in.From != "" {
+		const prefix string = ",\"from\":"
+		out.RawString(prefix)
+		out.String(string(in.From))
+	}
+	{
+		const prefix string = ",\"days\":"
+		out.RawString(prefix)
+		out.Int(int(in.Days))
+	}
+	if in.Due != "" {
+		const prefix string = ",\"due\":"
+		out.RawString(prefix)
+		out.String(string(in.Due))
+	}
+	if in.Earliest != "" {
+		const prefix string = ",\"earliest\":"
+		out.RawString(prefix)
+		out.String(string(in.Earliest))
+	}
+	{
+		const prefix string = ",\"provisional\":"
+		out.RawString(prefix)
+		out.Bool(bool(in.Provisional))
+	}
+	out.RawByte('}')
 }

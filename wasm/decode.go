@@ -12,14 +12,15 @@ import (
 	"tanu/core/place"
 )
 
-// decode reads a JSON text strictly: first its syntax, which easyjson's lexer follows only as far as it needs, then types and keys.
+// decode reads a JSON text strictly: first its syntax, which easyjson's lexer follows only as far as it needs, then types and keys. Indent is the
+// cheapest of encoding/json's readers that tells where the syntax breaks.
 func decode(input string, into readable) *fault.Error {
 	if len(input) > maxInput {
 		return fault.New(fault.TooLarge, "", "the input is longer than 32 MiB")
 	}
 	data := []byte(input)
 	var syntax *json.SyntaxError
-	if err := json.Compact(&bytes.Buffer{}, data); errors.As(err, &syntax) {
+	if err := json.Indent(&bytes.Buffer{}, data, "", ""); errors.As(err, &syntax) {
 		return fault.New(fault.BadJSON, place.At(input, int(syntax.Offset)), syntax.Error())
 	} else if err != nil {
 		return fault.New(fault.BadJSON, "", err.Error())

@@ -92,7 +92,6 @@ func easyjson5fb24affEncodeTanuCoreAnnex(out *jwriter.Writer, in file) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v file) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson5fb24affEncodeTanuCoreAnnex(w, v)
 }
@@ -180,7 +179,6 @@ func easyjson5fb24affEncodeTanuCoreAnnex1(out *jwriter.Writer, in Activity) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Activity) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson5fb24affEncodeTanuCoreAnnex1(w, v)
 }

@@ -9,7 +9,7 @@ const Format = "tanu/application/1"
 
 // Application is one application for one project (A-17): paragraphs 2 to 4 and 6 of the Rules as fields.
 //
-//easyjson:types
+//easyjson:types read
 type Application struct {
 	Format      string      `json:"format"`
 	Filed       string      `json:"filed"`    // the chosen day of filing, 2026-11-23; everything is judged on it

@@ -65,37 +65,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication(in *jlexer.Lexer, out *Year) {
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication(out *jwriter.Writer, in Year) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"year\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Year))
-	}
-	{
-		const prefix string = ",\"percent\":"
-		out.RawString(prefix)
-		out.String(string(in.Percent))
-	}
-	{
-		const prefix string = ",\"total\":"
-		out.RawString(prefix)
-		out.String(string(in.Total))
-	}
-	{
-		const prefix string = ",\"inCountry\":"
-		out.RawString(prefix)
-		out.String(string(in.InCountry))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Year) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Year) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -154,38 +123,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication1(in *jlexer.Lexer, out *Wage) {
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication1(out *jwriter.Writer, in Wage) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	if in.Given != nil {
-		const prefix string = ",\"given\":"
-		first = false
-		out.RawString(prefix[1:])
-		out.Bool(bool(*in.Given))
-	}
-	{
-		const prefix string = ",\"average\":"
-		if first {
-			first = false
-			out.RawString(prefix[1:])
-		} else {
-			out.RawString(prefix)
-		}
-		out.String(string(in.Average))
-	}
-	{
-		const prefix string = ",\"regional\":"
-		out.RawString(prefix)
-		(in.Regional).MarshalEasyJSON(out)
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Wage) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication1(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -258,43 +195,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication2(in *jlexer.Lexer, out *Subsoil) 
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication2(out *jwriter.Writer, in Subsoil) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"licence\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Licence))
-	}
-	{
-		const prefix string = ",\"site\":"
-		out.RawString(prefix)
-		out.String(string(in.Site))
-	}
-	{
-		const prefix string = ",\"minerals\":"
-		out.RawString(prefix)
-		if in.Minerals == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v2, v3 := range in.Minerals {
-				if v2 > 0 {
-					out.RawByte(',')
-				}
-				(v3).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Subsoil) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication2(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -410,65 +310,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication3(in *jlexer.Lexer, out *Slide) {
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication3(out *jwriter.Writer, in Slide) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"shows\":"
-		out.RawString(prefix[1:])
-		if in.Shows == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v7, v8 := range in.Shows {
-				if v7 > 0 {
-					out.RawByte(',')
-				}
-				out.String(string(v8))
-			}
-			out.RawByte(']')
-		}
-	}
-	{
-		const prefix string = ",\"files\":"
-		out.RawString(prefix)
-		if in.Files == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v9, v10 := range in.Files {
-				if v9 > 0 {
-					out.RawByte(',')
-				}
-				(v10).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	{
-		const prefix string = ",\"confirmed\":"
-		out.RawString(prefix)
-		if in.Confirmed == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v11, v12 := range in.Confirmed {
-				if v11 > 0 {
-					out.RawByte(',')
-				}
-				out.String(string(v12))
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Slide) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication3(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Slide) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -513,27 +354,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication4(in *jlexer.Lexer, out *Signatory
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication4(out *jwriter.Writer, in Signatory) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"name\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Name))
-	}
-	{
-		const prefix string = ",\"position\":"
-		out.RawString(prefix)
-		out.String(string(in.Position))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Signatory) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication4(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -591,37 +411,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication5(in *jlexer.Lexer, out *Regional)
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication5(out *jwriter.Writer, in Regional) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"figure\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Figure))
-	}
-	{
-		const prefix string = ",\"period\":"
-		out.RawString(prefix)
-		out.String(string(in.Period))
-	}
-	{
-		const prefix string = ",\"indicator\":"
-		out.RawString(prefix)
-		out.String(string(in.Indicator))
-	}
-	{
-		const prefix string = ",\"source\":"
-		out.RawString(prefix)
-		out.String(string(in.Source))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Regional) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication5(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -722,72 +511,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication6(in *jlexer.Lexer, out *Project) 
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication6(out *jwriter.Writer, in Project) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"name\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Name))
-	}
-	{
-		const prefix string = ",\"purpose\":"
-		out.RawString(prefix)
-		out.String(string(in.Purpose))
-	}
-	{
-		const prefix string = ",\"region\":"
-		out.RawString(prefix)
-		out.String(string(in.Region))
-	}
-	{
-		const prefix string = ",\"place\":"
-		out.RawString(prefix)
-		out.String(string(in.Place))
-	}
-	{
-		const prefix string = ",\"from\":"
-		out.RawString(prefix)
-		out.String(string(in.From))
-	}
-	{
-		const prefix string = ",\"to\":"
-		out.RawString(prefix)
-		out.String(string(in.To))
-	}
-	{
-		const prefix string = ",\"cost\":"
-		out.RawString(prefix)
-		out.String(string(in.Cost))
-	}
-	{
-		const prefix string = ",\"results\":"
-		out.RawString(prefix)
-		out.String(string(in.Results))
-	}
-	{
-		const prefix string = ",\"product\":"
-		out.RawString(prefix)
-		out.String(string(in.Product))
-	}
-	{
-		const prefix string = ",\"activity\":"
-		out.RawString(prefix)
-		out.String(string(in.Activity))
-	}
-	{
-		const prefix string = ",\"map\":"
-		out.RawString(prefix)
-		(in.Map).MarshalEasyJSON(out)
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Project) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication6(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Project) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -854,38 +577,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication7(in *jlexer.Lexer, out *Mineral) 
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication7(out *jwriter.Writer, in Mineral) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"name\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Name))
-	}
-	{
-		const prefix string = ",\"use\":"
-		out.RawString(prefix)
-		if in.Use == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v14, v15 := range in.Use {
-				if v14 > 0 {
-					out.RawByte(',')
-				}
-				out.String(string(v15))
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Mineral) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication7(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Mineral) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -944,38 +635,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication8(in *jlexer.Lexer, out *Map) {
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication8(out *jwriter.Writer, in Map) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	if in.Included != nil {
-		const prefix string = ",\"included\":"
-		first = false
-		out.RawString(prefix[1:])
-		out.Bool(bool(*in.Included))
-	}
-	{
-		const prefix string = ",\"act\":"
-		if first {
-			first = false
-			out.RawString(prefix[1:])
-		} else {
-			out.RawString(prefix)
-		}
-		out.String(string(in.Act))
-	}
-	{
-		const prefix string = ",\"date\":"
-		out.RawString(prefix)
-		out.String(string(in.Date))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Map) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication8(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -1064,49 +723,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication9(in *jlexer.Lexer, out *LetterMar
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication9(out *jwriter.Writer, in LetterMarks) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"bound\":"
-		out.RawString(prefix[1:])
-		if in.Bound == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v18, v19 := range in.Bound {
-				if v18 > 0 {
-					out.RawByte(',')
-				}
-				(v19).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	{
-		const prefix string = ",\"dismissed\":"
-		out.RawString(prefix)
-		if in.Dismissed == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v20, v21 := range in.Dismissed {
-				if v20 > 0 {
-					out.RawByte(',')
-				}
-				(v21).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v LetterMarks) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication9(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *LetterMarks) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -1180,44 +796,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication10(in *jlexer.Lexer, out *InCountr
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication10(out *jwriter.Writer, in InCountryValue) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	if in.Given != nil {
-		const prefix string = ",\"given\":"
-		first = false
-		out.RawString(prefix[1:])
-		out.Bool(bool(*in.Given))
-	}
-	{
-		const prefix string = ",\"years\":"
-		if first {
-			first = false
-			out.RawString(prefix[1:])
-		} else {
-			out.RawString(prefix)
-		}
-		if in.Years == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v23, v24 := range in.Years {
-				if v23 > 0 {
-					out.RawByte(',')
-				}
-				(v24).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v InCountryValue) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication10(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -1311,54 +889,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication11(in *jlexer.Lexer, out *Financin
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication11(out *jwriter.Writer, in Financing) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"kind\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Kind))
-	}
-	{
-		const prefix string = ",\"files\":"
-		out.RawString(prefix)
-		if in.Files == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v27, v28 := range in.Files {
-				if v27 > 0 {
-					out.RawByte(',')
-				}
-				(v28).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	{
-		const prefix string = ",\"confirmed\":"
-		out.RawString(prefix)
-		if in.Confirmed == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v29, v30 := range in.Confirmed {
-				if v29 > 0 {
-					out.RawByte(',')
-				}
-				out.String(string(v30))
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Financing) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication11(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -1471,62 +1001,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication12(in *jlexer.Lexer, out *File) {
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication12(out *jwriter.Writer, in File) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"name\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Name))
-	}
-	if in.Size != nil {
-		const prefix string = ",\"size\":"
-		out.RawString(prefix)
-		out.Int64(int64(*in.Size))
-	}
-	{
-		const prefix string = ",\"sha256\":"
-		out.RawString(prefix)
-		out.String(string(in.SHA256))
-	}
-	{
-		const prefix string = ",\"kind\":"
-		out.RawString(prefix)
-		out.String(string(in.Kind))
-	}
-	if in.Pages != nil {
-		const prefix string = ",\"pages\":"
-		out.RawString(prefix)
-		out.Int(int(*in.Pages))
-	}
-	{
-		const prefix string = ",\"encrypted\":"
-		out.RawString(prefix)
-		out.Bool(bool(in.Encrypted))
-	}
-	{
-		const prefix string = ",\"damaged\":"
-		out.RawString(prefix)
-		out.Bool(bool(in.Damaged))
-	}
-	{
-		const prefix string = ",\"text\":"
-		out.RawString(prefix)
-		out.String(string(in.Text))
-	}
-	if in.TextLayer != nil {
-		const prefix string = ",\"textLayer\":"
-		out.RawString(prefix)
-		out.Bool(bool(*in.TextLayer))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v File) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication12(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *File) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -1601,52 +1075,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication13(in *jlexer.Lexer, out *Document
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication13(out *jwriter.Writer, in Documents) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"passport\":"
-		out.RawString(prefix[1:])
-		(in.Passport).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"schedule\":"
-		out.RawString(prefix)
-		(in.Schedule).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"financing\":"
-		out.RawString(prefix)
-		(in.Financing).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"conclusion\":"
-		out.RawString(prefix)
-		(in.Conclusion).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"slide\":"
-		out.RawString(prefix)
-		(in.Slide).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"justification\":"
-		out.RawString(prefix)
-		(in.Justification).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"information\":"
-		out.RawString(prefix)
-		(in.Information).MarshalEasyJSON(out)
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Documents) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication13(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -1735,49 +1163,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication14(in *jlexer.Lexer, out *Document
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication14(out *jwriter.Writer, in Document) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"files\":"
-		out.RawString(prefix[1:])
-		if in.Files == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v33, v34 := range in.Files {
-				if v33 > 0 {
-					out.RawByte(',')
-				}
-				(v34).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	{
-		const prefix string = ",\"confirmed\":"
-		out.RawString(prefix)
-		if in.Confirmed == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v35, v36 := range in.Confirmed {
-				if v35 > 0 {
-					out.RawByte(',')
-				}
-				out.String(string(v36))
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Document) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication14(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Document) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -1834,37 +1219,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication15(in *jlexer.Lexer, out *Dismisse
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication15(out *jwriter.Writer, in Dismissed) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"rule\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Rule))
-	}
-	{
-		const prefix string = ",\"quote\":"
-		out.RawString(prefix)
-		out.String(string(in.Quote))
-	}
-	{
-		const prefix string = ",\"before\":"
-		out.RawString(prefix)
-		out.String(string(in.Before))
-	}
-	{
-		const prefix string = ",\"after\":"
-		out.RawString(prefix)
-		out.String(string(in.After))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Dismissed) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication15(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -1993,69 +1347,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication16(in *jlexer.Lexer, out *Conclusi
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication16(out *jwriter.Writer, in Conclusion) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"number\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Number))
-	}
-	{
-		const prefix string = ",\"date\":"
-		out.RawString(prefix)
-		out.String(string(in.Date))
-	}
-	if in.Free != nil {
-		const prefix string = ",\"free\":"
-		out.RawString(prefix)
-		out.Bool(bool(*in.Free))
-	}
-	if in.Reserves != nil {
-		const prefix string = ",\"reserves\":"
-		out.RawString(prefix)
-		out.Bool(bool(*in.Reserves))
-	}
-	{
-		const prefix string = ",\"files\":"
-		out.RawString(prefix)
-		if in.Files == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v39, v40 := range in.Files {
-				if v39 > 0 {
-					out.RawByte(',')
-				}
-				(v40).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	{
-		const prefix string = ",\"confirmed\":"
-		out.RawString(prefix)
-		if in.Confirmed == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v41, v42 := range in.Confirmed {
-				if v41 > 0 {
-					out.RawByte(',')
-				}
-				out.String(string(v42))
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Conclusion) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication16(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Conclusion) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -2125,47 +1416,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication17(in *jlexer.Lexer, out *Commitme
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication17(out *jwriter.Writer, in Commitments) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"ownUse\":"
-		out.RawString(prefix[1:])
-		(in.OwnUse).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"inCountryValue\":"
-		out.RawString(prefix)
-		(in.InCountryValue).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"wage\":"
-		out.RawString(prefix)
-		(in.Wage).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"cost\":"
-		out.RawString(prefix)
-		(in.Cost).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"schedule\":"
-		out.RawString(prefix)
-		(in.Schedule).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"lasting\":"
-		out.RawString(prefix)
-		(in.Lasting).MarshalEasyJSON(out)
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Commitments) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication17(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Commitments) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -2212,23 +1462,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication18(in *jlexer.Lexer, out *Commitme
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication18(out *jwriter.Writer, in Commitment) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	if in.Given != nil {
-		const prefix string = ",\"given\":"
-		first = false
-		out.RawString(prefix[1:])
-		out.Bool(bool(*in.Given))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Commitment) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication18(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -2286,37 +1519,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication19(in *jlexer.Lexer, out *Bound) {
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication19(out *jwriter.Writer, in Bound) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"point\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Point))
-	}
-	{
-		const prefix string = ",\"quote\":"
-		out.RawString(prefix)
-		out.String(string(in.Quote))
-	}
-	{
-		const prefix string = ",\"before\":"
-		out.RawString(prefix)
-		out.String(string(in.Before))
-	}
-	{
-		const prefix string = ",\"after\":"
-		out.RawString(prefix)
-		out.String(string(in.After))
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Bound) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication19(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
@@ -2411,67 +1613,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication20(in *jlexer.Lexer, out *Applicat
 		in.Consumed()
 	}
 }
-func easyjsonB2e97d60EncodeTanuCoreApplication20(out *jwriter.Writer, in Application) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"format\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Format))
-	}
-	{
-		const prefix string = ",\"filed\":"
-		out.RawString(prefix)
-		out.String(string(in.Filed))
-	}
-	{
-		const prefix string = ",\"language\":"
-		out.RawString(prefix)
-		out.String(string(in.Language))
-	}
-	{
-		const prefix string = ",\"letter\":"
-		out.RawString(prefix)
-		out.String(string(in.Letter))
-	}
-	{
-		const prefix string = ",\"letterMarks\":"
-		out.RawString(prefix)
-		(in.LetterMarks).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"applicant\":"
-		out.RawString(prefix)
-		(in.Applicant).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"project\":"
-		out.RawString(prefix)
-		(in.Project).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"subsoil\":"
-		out.RawString(prefix)
-		(in.Subsoil).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"commitments\":"
-		out.RawString(prefix)
-		(in.Commitments).MarshalEasyJSON(out)
-	}
-	{
-		const prefix string = ",\"documents\":"
-		out.RawString(prefix)
-		(in.Documents).MarshalEasyJSON(out)
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Application) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication20(w, v)
-}
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
 func (v *Application) UnmarshalEasyJSON(l *jlexer.Lexer) {
@@ -2546,52 +1687,6 @@ func easyjsonB2e97d60DecodeTanuCoreApplication21(in *jlexer.Lexer, out *Applican
 	if isTopLevel {
 		in.Consumed()
 	}
-}
-func easyjsonB2e97d60EncodeTanuCoreApplication21(out *jwriter.Writer, in Applicant) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"kind\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Kind))
-	}
-	{
-		const prefix string = ",\"name\":"
-		out.RawString(prefix)
-		out.String(string(in.Name))
-	}
-	{
-		const prefix string = ",\"number\":"
-		out.RawString(prefix)
-		out.String(string(in.Number))
-	}
-	{
-		const prefix string = ",\"address\":"
-		out.RawString(prefix)
-		out.String(string(in.Address))
-	}
-	{
-		const prefix string = ",\"phone\":"
-		out.RawString(prefix)
-		out.String(string(in.Phone))
-	}
-	{
-		const prefix string = ",\"email\":"
-		out.RawString(prefix)
-		out.String(string(in.Email))
-	}
-	{
-		const prefix string = ",\"signatory\":"
-		out.RawString(prefix)
-		(in.Signatory).MarshalEasyJSON(out)
-	}
-	out.RawByte('}')
-}
-
-// MarshalEasyJSON supports easyjson.Marshaler interface
-func (v Applicant) MarshalEasyJSON(w *jwriter.Writer) {
-	easyjsonB2e97d60EncodeTanuCoreApplication21(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface

@@ -28,7 +28,7 @@ const OnePage = "pages"
 
 // FileKind is one kind of file, told from its content, and whether a file of the kind can be read by who receives it.
 //
-//easyjson:types
+//easyjson:types write
 type FileKind struct {
 	Kind   string `json:"kind"`
 	Usable bool   `json:"usable"`

@@ -13,46 +13,6 @@ var (
 	_ *jwriter.Writer
 )
 
-func easyjsonF8a3db8eDecodeTanuCoreApplication(in *jlexer.Lexer, out *FileKind) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "kind":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Kind = string(in.String())
-			}
-		case "usable":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Usable = bool(in.Bool())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjsonF8a3db8eEncodeTanuCoreApplication(out *jwriter.Writer, in FileKind) {
 	out.RawByte('{')
 	first := true
@@ -70,12 +30,8 @@ func easyjsonF8a3db8eEncodeTanuCoreApplication(out *jwriter.Writer, in FileKind)
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v FileKind) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonF8a3db8eEncodeTanuCoreApplication(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *FileKind) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjsonF8a3db8eDecodeTanuCoreApplication(l, v)
-}

@@ -16,31 +16,70 @@ func (m Mineral) Blank() bool {
 }
 
 // RawMaterialOrFuel reports whether words name a use that paragraph 3, sub-paragraph 1 allows: the two codes of the form, or the same said
-// in Kazakh, Russian or English.
+// in Kazakh, Russian or English, one or both.
 func RawMaterialOrFuel(use string) bool {
-	switch strings.ToLower(strings.TrimSpace(use)) {
-	case "raw-material", "raw material", "шикізат", "шикізат ретінде", "сырье", "сырьё", "в качестве сырья",
-		"fuel", "отын", "отын ретінде", "топливо", "в качестве топлива":
-		return true
+	named := false
+	for _, word := range letters(use) {
+		switch word {
+		case "material", "materials", "fuel", "шикізат", "отын", "сырье", "сырьё", "сырья", "топливо", "топлива":
+			named = true
+		case "raw", "as", "and", "or", "only", "ретінде", "және", "немесе", "тек", "қана", "в", "качестве", "как", "и", "или", "только":
+		default:
+			return false
+		}
 	}
-	return false
+	return named
 }
 
 // Liquid names what is recognised as no solid mineral: oil, gas, condensate, coal-bed-methane or water; "" is solid. Paragraph 2,
 // sub-paragraph 2 speaks of solid minerals only. A name that is not recognised counts as solid, and so does a solid that is named after a
-// liquid: oil shale, gas coal.
+// liquid: oil shale, gas coal. A name that lists several is no solid when one of them is none.
 func (m Mineral) Liquid() string {
-	words := strings.FieldsFunc(strings.ToLower(m.Name), func(r rune) bool { return !unicode.IsLetter(r) })
-	found, solid := "", false
+	for _, item := range items(m.Name) {
+		if liquid := liquidItem(item); liquid != "" {
+			return liquid
+		}
+	}
+	return ""
+}
+
+// items splits a name into those that it lists, and each into small words of letters. What stands behind "from" or "of" describes and is left out.
+func items(name string) (all [][]string) {
+	parts := strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(",;/+&()", r) || r == '\n' })
+	for _, part := range parts {
+		var item []string
+		described := false
+		for _, word := range letters(part) {
+			switch word {
+			case "и", "или", "және", "мен", "пен", "бен", "and", "or":
+				all, item, described = append(all, item), nil, false
+			case "из", "в", "с", "from", "of", "in", "with":
+				described = true
+			default:
+				if !described {
+					item = append(item, word)
+				}
+			}
+		}
+		all = append(all, item)
+	}
+	return all
+}
+
+func letters(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// liquidItem judges one name by the last noun in it that is known: shale gas is a gas, oil shale is a shale.
+func liquidItem(words []string) (found string) {
 	for _, word := range words {
 		switch {
 		case oneOf(word, "метан", "метана", "метаны", "метанның", "methane", "cbm"):
 			return "coal-bed-methane"
 		case strings.HasPrefix(word, "газоконденсат") || strings.HasPrefix(word, "конденсат") || oneOf(word, "condensate", "condensates"):
 			return "condensate"
-		case isSolidHead(word):
-			solid = true
-		case found != "":
+		case isSolid(word):
+			found = ""
 		case isOil(word):
 			found = "oil"
 		case isGas(word):
@@ -49,40 +88,8 @@ func (m Mineral) Liquid() string {
 			found = "water"
 		}
 	}
-	if solid {
-		return ""
+	if len(words) == 1 && words[0] == "crude" {
+		return "oil"
 	}
 	return found
-}
-
-// isSolidHead tells the nouns that make a name solid whatever liquid it is called after.
-func isSolidHead(word string) bool {
-	for _, stem := range []string{"сланц", "сланец", "тақтатас", "уголь", "угл", "көмір", "coal", "руд"} {
-		if strings.HasPrefix(word, stem) {
-			return true
-		}
-	}
-	return oneOf(word, "shale", "shales", "ore", "ores", "кен", "кені", "кендер", "кендері", "песок", "пески", "құм", "sand", "sands")
-}
-
-func isOil(word string) bool {
-	return strings.HasPrefix(word, "мұнай") || strings.HasPrefix(word, "нефтегаз") ||
-		oneOf(word, "нефть", "нефти", "нефтью", "oil", "oils", "petroleum", "crude")
-}
-
-func isGas(word string) bool {
-	return oneOf(word, "газ", "газа", "газом", "газы", "газдар", "газдары", "газын", "gas", "gases", "lng", "cng")
-}
-
-func isWater(word string) bool {
-	return oneOf(word, "вода", "воды", "вод", "водой", "су", "сулар", "сулары", "суы", "суын", "water", "waters", "groundwater", "brine", "рассол", "рассолы")
-}
-
-func oneOf(word string, words ...string) bool {
-	for _, w := range words {
-		if word == w {
-			return true
-		}
-	}
-	return false
 }

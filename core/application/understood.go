@@ -2,7 +2,7 @@ package application
 
 // Understood is one typed figure as it was read, echoed to the person.
 //
-//easyjson:types
+//easyjson:types write
 type Understood struct {
 	Field string `json:"field"`
 	Kind  string `json:"kind"`  // money, mci, percent, number, activity, date, month, year or period

@@ -13,52 +13,6 @@ var (
 	_ *jwriter.Writer
 )
 
-func easyjson88f4af2bDecodeTanuCoreApplication(in *jlexer.Lexer, out *Understood) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "field":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Field = string(in.String())
-			}
-		case "kind":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Kind = string(in.String())
-			}
-		case "value":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Value = string(in.String())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjson88f4af2bEncodeTanuCoreApplication(out *jwriter.Writer, in Understood) {
 	out.RawByte('{')
 	first := true
@@ -81,12 +35,8 @@ func easyjson88f4af2bEncodeTanuCoreApplication(out *jwriter.Writer, in Understoo
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Understood) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson88f4af2bEncodeTanuCoreApplication(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Understood) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjson88f4af2bDecodeTanuCoreApplication(l, v)
-}

@@ -114,7 +114,6 @@ func easyjson2e68868bEncodeTanuCoreCalendar(out *jwriter.Writer, in Year) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Year) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson2e68868bEncodeTanuCoreCalendar(w, v)
 }
@@ -202,7 +201,6 @@ func easyjson2e68868bEncodeTanuCoreCalendar1(out *jwriter.Writer, in Transfer) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Transfer) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson2e68868bEncodeTanuCoreCalendar1(w, v)
 }
@@ -408,7 +406,6 @@ func easyjson2e68868bEncodeTanuCoreCalendar2(out *jwriter.Writer, in Table) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Table) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson2e68868bEncodeTanuCoreCalendar2(w, v)
 }
@@ -529,7 +526,6 @@ func easyjson2e68868bEncodeTanuCoreCalendar3(out *jwriter.Writer, in Exception) 
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Exception) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson2e68868bEncodeTanuCoreCalendar3(w, v)
 }
@@ -628,7 +624,6 @@ func easyjson2e68868bEncodeTanuCoreCalendar4(out *jwriter.Writer, in Day) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Day) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson2e68868bEncodeTanuCoreCalendar4(w, v)
 }

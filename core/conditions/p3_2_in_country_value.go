@@ -22,7 +22,7 @@ var InCountryValue = rule.Rule{
 	Cite:     "3.2",
 	Fields:   []string{"/commitments/inCountryValue/given", "/commitments/inCountryValue/years"},
 	Readings: []string{"A-04", "A-15"},
-	Reasons: rule.Join([]rule.Reason{rule.CommitmentMissing, rule.CommitmentRefused, yearsMissing, yearTwice}, yearName.Plain(),
+	Reasons: rule.Join([]rule.Reason{rule.CommitmentMissing, rule.CommitmentRefused, yearsMissing, yearTwice, yearName.Missing, yearName.Unreadable},
 		percent.Share()[1:], total.Money()[1:], inCountry.Money()[1:],
 		[]rule.Reason{shareMissing, shareTotalMissing, sharePartMissing, shareAbove100, shareNothing, sharePartAbove, shareDisagree,
 			shareBelow, shareBelowMoney, shareEnough, shareEnoughMoney}),
@@ -83,34 +83,40 @@ func checkInCountryValue(c *application.Case) []rule.Finding {
 	return findings
 }
 
-// checkShare judges one year: impossible or contradictory figures are asked about, not accused.
+// checkShare judges one year: impossible or contradictory figures are asked about, not accused. A figure that cannot be read does not excuse one that can
+// and is too low.
 func checkShare(y application.Share) []rule.Finding {
-	if unread := unreadShare(y); unread != nil {
-		return unread
-	}
-	year := yearOf(y)
+	findings := unreadShare(y)
 	hasPercent, hasSums := y.Percent.Understood(), y.Total.Understood() && y.InCountry.Understood()
-	switch {
-	case !hasPercent && y.Total.Blank() && y.InCountry.Blank():
-		return []rule.Finding{shareMissing.At(y.Field+"/percent", year)}
-	case !hasPercent && y.Total.Blank():
-		return []rule.Finding{shareTotalMissing.At(y.Field+"/total", year)}
-	case !hasPercent && y.InCountry.Blank():
-		return []rule.Finding{sharePartMissing.At(y.Field+"/inCountry", year)}
+	if findings == nil && !hasPercent && !hasSums {
+		return []rule.Finding{missingShare(y)}
 	}
 	if impossible := impossibleShare(y, hasPercent, hasSums); impossible != nil {
-		return impossible
+		return append(findings, impossible...)
 	}
-	var findings []rule.Finding
+	unread := findings != nil
 	if hasSums {
-		findings = append(findings, compareSums(y))
+		if compared := compareSums(y); !unread || compared.Outcome == rule.NotMet {
+			findings = append(findings, compared)
+		}
 	}
 	if hasPercent {
-		if compared := comparePercent(y); !hasSums || compared.Outcome == rule.NotMet {
+		if compared := comparePercent(y); !unread && !hasSums || compared.Outcome == rule.NotMet {
 			findings = append(findings, compared)
 		}
 	}
 	return findings
+}
+
+// missingShare asks for a share, or for the sum that is wanting.
+func missingShare(y application.Share) rule.Finding {
+	switch {
+	case y.Total.Blank() && y.InCountry.Blank():
+		return shareMissing.At(y.Field+"/percent", yearOf(y))
+	case y.Total.Blank():
+		return shareTotalMissing.At(y.Field+"/total", yearOf(y))
+	}
+	return sharePartMissing.At(y.Field+"/inCountry", yearOf(y))
 }
 
 func unreadShare(y application.Share) (findings []rule.Finding) {

@@ -20,7 +20,7 @@ var Wage = rule.Rule{
 		"/commitments/wage/regional/period", "/commitments/wage/regional/source"},
 	Readings: []string{"A-04", "A-14"},
 	Reasons: rule.Join([]rule.Reason{rule.CommitmentMissing, rule.CommitmentRefused}, wageAverage.Money(), wageFigure.Money(),
-		[]rule.Reason{wageFigureZero, wageNoPeriod, wagePeriod.Unreadable, wagePeriod.Ambiguous, wagePeriodLater, wageNoSource, wageEqual, wageBelow, wageAbove}),
+		[]rule.Reason{wageFigureZero, wageNoPeriod, wagePeriod.Unreadable, wagePeriodLater, wageNoSource, wageEqual, wageBelow, wageAbove}),
 	Check: checkWage,
 }
 

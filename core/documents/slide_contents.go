@@ -2,6 +2,8 @@ package documents
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tanu/core/application"
 	"tanu/core/rule"
@@ -37,8 +39,8 @@ func slideText(files []application.File) (text string, readable bool) {
 
 // showsContent looks for the words by which slides head a content in Kazakh, Russian and English, or for what the form says of it.
 func showsContent(text, content string, p application.Project) bool {
-	for _, stem := range contentStems(content) {
-		if strings.Contains(text, stem) {
+	for _, head := range contentHeads(content) {
+		if containsHead(text, head) {
 			return true
 		}
 	}
@@ -56,22 +58,43 @@ func showsContent(text, content string, p application.Project) bool {
 	return !application.Blank(stated) && strings.Contains(text, fold(stated))
 }
 
-func contentStems(content string) []string {
+// contentHeads lists words in their forms; one that ends in - is the beginning of a word. They are as narrow as that, because a slide on a deposit
+// (месторождение) does not name its place (место) by that.
+func contentHeads(content string) []string {
 	switch content {
 	case "name":
-		return []string{"наименование", "название", "атауы", "project name", "name of the project", "title"}
+		return []string{"наименовани-", "название", "атауы", "project name", "name of the project", "title"}
 	case "purpose":
-		return []string{"цель", "цели", "мақсат", "purpose", "goal", "objective"}
+		return []string{"цель", "цели", "целью", "целей", "мақсат-", "purpose-", "goal-", "objective-"}
 	case "place":
-		return []string{"место", "расположен", "регион", "орны", "орналас", "өңір", "place", "location", "region"}
+		return []string{"место", "места", "месте", "местоположени-", "месторасположени-", "местонахождени-", "расположен-", "регион", "регионе",
+			"орны", "орналас-", "өңір", "өңірі", "place", "location", "region"}
 	case "period":
-		return []string{"период", "срок", "кезең", "мерзім", "period", "timeline", "schedule"}
+		return []string{"период-", "срок", "сроки", "сроков", "кезең-", "мерзім-", "period", "timeline", "schedule"}
 	case "cost":
-		return []string{"стоимость", "құны", "cost"}
+		return []string{"стоимость", "стоимости", "құны", "құнының", "cost", "costs"}
 	case "results":
-		return []string{"результат", "нәтиже", "result", "outcome"}
+		return []string{"результат-", "нәтиже-", "result", "results", "outcome", "outcomes"}
 	}
 	return nil
+}
+
+// containsHead looks for a head as a word of its own, or as the beginning of one.
+func containsHead(text, head string) bool {
+	head, begins := strings.CutSuffix(head, "-")
+	for from := 0; ; {
+		at := strings.Index(text[from:], head)
+		if at < 0 {
+			return false
+		}
+		start := from + at
+		before, _ := utf8.DecodeLastRuneInString(text[:start])
+		after, _ := utf8.DecodeRuneInString(text[start+len(head):])
+		if !unicode.IsLetter(before) && (begins || !unicode.IsLetter(after)) {
+			return true
+		}
+		from = start + len(head)
+	}
 }
 
 // fold makes texts comparable: small letters, ё as е, one blank between words.

@@ -31,14 +31,7 @@ func Activity(text string) Reading[Code] {
 }
 
 func isClassifier(t Token) bool {
-	if t.Kind != Word {
-		return false
-	}
-	switch t.Text {
-	case "код", "коды", "code", "окэд", "экжж", "oked", "nace":
-		return true
-	}
-	return false
+	return listed("код коды code окэд экжж oked nace", t.Text)
 }
 
 // codeAt reads runs of digits with blanks, hyphens and points between them; it stops before anything else, and before a point in a

@@ -105,8 +105,7 @@ func dayAt(t []Token, i int) (day, end int) {
 		return day, at + 1
 	}
 	if at < len(t) && t[at].Gap == Glued {
-		switch t[at].Text {
-		case "st", "nd", "rd", "th", "-":
+		if listed("st nd rd th -", t[at].Text) {
 			at++
 		}
 	}
@@ -114,14 +113,7 @@ func dayAt(t []Token, i int) (day, end int) {
 }
 
 func isQuote(t []Token, i int) bool {
-	if i >= len(t) {
-		return false
-	}
-	switch t[i].Text {
-	case "«", "»", `"`, "“", "”", "„", "'", "‘", "’":
-		return true
-	}
-	return false
+	return i < len(t) && listed("« » \" “ ” „ ' ‘ ’", t[i].Text)
 }
 
 // comma passes over a comma.

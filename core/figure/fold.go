@@ -1,6 +1,9 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // The letters of the two alphabets that look the same, as capitals or as small letters, in the same order.
 const latinAlike = "abcehikmoptxy"
@@ -22,7 +25,7 @@ func fold(word string) string {
 		case r == 0x306 && len(runes) > 0 && runes[len(runes)-1] == 'и': // й in two pieces, as some systems copy it
 			runes[len(runes)-1], onlyCyrillic = 'й', true
 			continue
-		case r == 0x308: // the dots of ё
+		case r == 0x308 && len(runes) > 0 && runes[len(runes)-1] == 'е': // the dots of ё
 			continue
 		case r < 0x80:
 			latin = true
@@ -71,25 +74,9 @@ func lower(r rune) rune {
 
 // plain gives the Russian letter for ё and for the letters that only Kazakh has.
 func plain(r rune) rune {
-	switch r {
-	case 'ё':
-		return 'е'
-	case 'ә':
-		return 'а'
-	case 'ғ':
-		return 'г'
-	case 'қ':
-		return 'к'
-	case 'ң':
-		return 'н'
-	case 'ө':
-		return 'о'
-	case 'ұ', 'ү':
-		return 'у'
-	case 'һ':
-		return 'х'
-	case 'і':
-		return 'и'
+	const kazakh, russian = "ёәғқңөұүһі", "еагкноуухи"
+	if at := strings.IndexRune(kazakh, r); at >= 0 && r >= 0x80 {
+		r, _ = utf8.DecodeRuneInString(russian[at:]) // all of them two bytes long
 	}
 	return r
 }

@@ -9,6 +9,9 @@ var (
 	enMonths = [12]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
 )
 
+// longShort are the abbreviations of four letters.
+var longShort = [12]string{1: "февр", 8: "сент sept", 10: "нояб"}
+
 // monthNameAt reads the name of a month, whole or abbreviated, with its full stop; 0 when there is none.
 func monthNameAt(t []Token, i int) (month, end int) {
 	if i >= len(t) || t[i].Kind != Word {
@@ -16,17 +19,9 @@ func monthNameAt(t []Token, i int) (month, end int) {
 	}
 	w := t[i].Text
 	for m := range 12 {
-		if isKkMonth(w, kkMonths[m]) || isRuMonth(w, ruMonths[m]) || w == enMonths[m] || w == enMonths[m][:3] {
+		if isKkMonth(w, kkMonths[m]) || isRuMonth(w, ruMonths[m]) || w == enMonths[m] || w == enMonths[m][:3] || listed(longShort[m], w) {
 			return m + 1, afterStop(t, i+1)
 		}
-	}
-	switch w {
-	case "sept", "сент":
-		return 9, afterStop(t, i+1)
-	case "февр":
-		return 2, afterStop(t, i+1)
-	case "нояб":
-		return 11, afterStop(t, i+1)
 	}
 	return 0, i
 }
@@ -39,7 +34,7 @@ func isKkMonth(w, name string) bool {
 func isRuMonth(w, stem string) bool {
 	rest, ok := strings.CutPrefix(w, stem)
 	if stem == "ма" {
-		return ok && (rest == "й" || rest == "я" || rest == "е" || rest == "ю" || rest == "ем")
+		return ok && listed("й я е ю ем", rest)
 	}
 	if w == stem[:6] {
 		return true

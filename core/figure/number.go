@@ -34,14 +34,7 @@ func Number(text string) Reading[string] {
 }
 
 func isNumberName(t Token) bool {
-	if t.Kind != Word {
-		return false
-	}
-	switch t.Text {
-	case "бин", "бсн", "иин", "жсн", "bin", "iin":
-		return true
-	}
-	return false
+	return listed("бин бсн иин жсн bin iin", t.Text)
 }
 
 // CheckDigit reports whether the text is twelve digits of which the last agrees with the others: their sum weighted with 1 to 11,

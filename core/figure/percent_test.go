@@ -34,7 +34,7 @@ func TestPercent(t *testing.T) {
 }
 
 func FuzzPercent(f *testing.F) {
-	for _, seed := range []string{"50", "49,9%", "50 (елу) пайыз", "50 %-дан", "49.999", "-5 %", "fifty-five per cent"} {
+	for _, seed := range []string{"50", "49,9%", "50 (елу) пайыз", "50 %-дан", "49.999", "-5 %", "fifty-five per cent", "\u0308"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

@@ -100,9 +100,9 @@ func partAt(t []Token, i int) (letter byte, n, end int) {
 
 func partLetter(w string) byte {
 	switch {
-	case w == "кв", w == "quarter", w == "qtr", inflected(w, "квартал"), inflected(w, "токсан"):
+	case listed("кв quarter qtr", w) || inflected(w, "квартал") || inflected(w, "токсан"):
 		return 'Q'
-	case w == "half", strings.HasPrefix(w, "полугоди"), strings.HasPrefix(w, "жартыжылды"):
+	case w == "half" || begins(w, "полугоди жартыжылды"):
 		return 'H'
 	}
 	return 0
@@ -134,26 +134,18 @@ func ordinalAt(t []Token, i int) (n, end int) {
 }
 
 func isOrdinalEnding(w string) bool {
-	switch w {
-	case "й", "ый", "ий", "ой", "е", "ое", "го", "м", "ом", "ши", "шы", "нши", "ншы", "инши", "ыншы", "st", "nd", "rd", "th":
-		return true
-	}
-	return false
+	return listed("й ый ий ой е ое го м ом ши шы нши ншы инши ыншы st nd rd th", w)
 }
 
+// The first to fourth as Roman numerals, also in look-alike letters, and as words; and the stems of the Russian ones.
+var (
+	ordinals     = [4]string{"i и first биринши", "ii ии second екинши", "iii иии third ушинши", "iv fourth тортинши"}
+	ordinalStems = [4]string{"перв", "втор", "трет", "четверт"}
+)
+
 func ordinal(w string) int {
-	switch w {
-	case "i", "и", "first", "биринши":
-		return 1
-	case "ii", "ии", "second", "екинши":
-		return 2
-	case "iii", "иии", "third", "ушинши":
-		return 3
-	case "iv", "fourth", "тортинши":
-		return 4
-	}
-	for n, stem := range [...]string{"перв", "втор", "трет", "четверт"} {
-		if strings.HasPrefix(w, stem) {
+	for n := range ordinals {
+		if listed(ordinals[n], w) || strings.HasPrefix(w, ordinalStems[n]) {
 			return n + 1
 		}
 	}

@@ -126,14 +126,7 @@ func isMark(t []Token, i int, text string) bool {
 }
 
 func isDash(t []Token, i int) bool {
-	if i >= len(t) || t[i].Kind != Mark {
-		return false
-	}
-	switch t[i].Text {
-	case "-", "‐", "‑", "‒", "–", "—", "−":
-		return true
-	}
-	return false
+	return i < len(t) && listed("- ‐ ‑ ‒ – — −", t[i].Text)
 }
 
 // isDigits reports whether a run of digits of such a length stands at i.

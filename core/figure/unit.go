@@ -30,29 +30,21 @@ func UnitAt(t []Token, i int) (Unit, int) {
 
 func unitAt(t []Token, i int) (Unit, int) {
 	w := t[i].Text
-	switch w {
-	case "₸", "kzt", "тг", "тнг", "tg", "tenge", "tenges":
-		return Tenge, i + 1
-	case "%", "％", "проц", "percent":
-		return PerCent, i + 1
-	case "per":
-		if isWord(t, i+1, "cent") {
-			return PerCent, i + 2
-		}
-	case "аек", "мрп", "mci", "mcis", "aek", "мси": // the last two in letters that look like those of the other alphabet
-		return MCI, i + 1
-	case "айлык":
-		return phrase(t, i, "есептик", "корсеткиш")
-	case "monthly":
-		return phrase(t, i, "calculat", "ind")
-	}
 	switch {
-	case inflected(w, "тенге"):
+	case listed("₸ kzt тг тнг tg tenge tenges", w) || inflected(w, "тенге"):
 		return Tenge, i + 1
-	case inflected(w, "пайыз"), inflected(w, "процент"):
+	case listed("% ％ проц percent", w) || inflected(w, "пайыз") || inflected(w, "процент"):
 		return PerCent, i + 1
+	case w == "per" && isWord(t, i+1, "cent"):
+		return PerCent, i + 2
+	case listed("аек мрп mci mcis aek мси", w): // the last two are written in letters of the other alphabet
+		return MCI, i + 1
+	case w == "айлык":
+		return phrase(t, i, "есептик", "корсеткиш")
 	case strings.HasPrefix(w, "месячн"):
 		return phrase(t, i, "расчетн", "показател")
+	case w == "monthly":
+		return phrase(t, i, "calculat", "ind")
 	}
 	return foreignAt(t, i)
 }
@@ -84,12 +76,8 @@ func country(t []Token, i int) bool {
 	if i >= len(t) {
 		return false
 	}
-	switch w := t[i].Text; w {
-	case "сша", "акш", "us", "рф", "кнр", "ресей", "кытай":
-		return true
-	default:
-		return strings.HasPrefix(w, "российск") || strings.HasPrefix(w, "китайск") || strings.HasPrefix(w, "американск")
-	}
+	w := t[i].Text
+	return listed("сша акш us рф кнр ресей кытай", w) || begins(w, "российск китайск американск")
 }
 
 func foreign(t []Token, i int) bool {
@@ -97,15 +85,6 @@ func foreign(t []Token, i int) bool {
 		return false
 	}
 	w := t[i].Text
-	switch w {
-	case "$", "€", "₽", "£", "¥", "usd", "eur", "rub", "rur", "cny", "rmb", "gbp", "chf", "jpy", "try", "kgs", "uzs", "aed",
-		"euro", "euros", "yuan", "руб", "сом", "сома", "сомов", "сомга":
-		return true
-	}
-	for _, stem := range [...]string{"доллар", "евро", "рубл", "юан", "dollar", "ruble", "rouble"} {
-		if strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
+	return listed("$ € ₽ £ ¥ usd eur rub rur cny rmb gbp chf jpy try kgs uzs aed euro euros yuan руб сом сома сомов сомга", w) ||
+		begins(w, "доллар евро рубл юан dollar ruble rouble")
 }

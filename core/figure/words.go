@@ -2,6 +2,49 @@ package figure
 
 import "strings"
 
+// numberWords are forms of one number word, with a blank between them.
+type numberWords struct {
+	forms string
+	value int
+	class class
+}
+
+func lookUp(table []numberWords, w string) (int, class) {
+	for _, row := range table {
+		if listed(row.forms, w) {
+			return row.value, row.class
+		}
+	}
+	return 0, noNumber
+}
+
+// listed reports whether a word is in a list of words with a blank between them. Lists weigh less in the wasm than switches do.
+func listed(list, w string) bool {
+	for from := 0; w != ""; {
+		at := strings.Index(list[from:], w)
+		if at < 0 {
+			return false
+		}
+		at += from
+		from = at + len(w)
+		if (at == 0 || list[at-1] == ' ') && (from == len(list) || list[from] == ' ') {
+			return true
+		}
+	}
+	return false
+}
+
+// begins reports whether a word begins with one of a list of stems.
+func begins(w, stems string) bool {
+	for stems != "" {
+		var stem string
+		if stem, stems, _ = strings.Cut(stems, " "); strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
+}
+
 // numberWord is the value and class of the word at t[i] in any of the languages.
 func numberWord(t []Token, i int) (int, class) {
 	if i >= len(t) || t[i].Kind != Word {
@@ -9,7 +52,7 @@ func numberWord(t []Token, i int) (int, class) {
 	}
 	w := t[i].Text
 	if w[0] < 0x80 {
-		return enNumber(w)
+		return lookUp(enNumbers[:], w)
 	}
 	if v, c := ruNumber(w); c != noNumber {
 		return v, c
@@ -77,30 +120,25 @@ func multiplierAt(t []Token, i int) (exponent int, alone bool) {
 	return multiplier(t[i].Text)
 }
 
+// multipliers are the words that multiply: the forms that may stand for one of their kind, the other fixed forms, and the stems that
+// take endings.
+var multipliers = [...]struct {
+	alone, fixed string
+	stems        [2]string
+	exponent     int
+}{
+	{"мын тысяча", "тыс thousand thousands k", [2]string{"мын", "тысяч"}, 3},
+	{"миллион", "million millions mln mn mio", [2]string{"миллион", "млн"}, 6},
+	{"миллиард", "млд billion billions bn bln mlrd", [2]string{"миллиард", "млрд"}, 9},
+	{"триллион", "trillion trillions tn trln", [2]string{"триллион", "трлн"}, 12},
+}
+
 func multiplier(w string) (exponent int, alone bool) {
-	switch w {
-	case "мын", "тысяча":
-		return 3, true
-	case "миллион":
-		return 6, true
-	case "миллиард":
-		return 9, true
-	case "триллион":
-		return 12, true
-	case "тыс", "тысяч", "thousand", "thousands", "k":
-		return 3, false
-	case "млн", "million", "millions", "mln", "mn", "mio":
-		return 6, false
-	case "млрд", "млд", "billion", "billions", "bn", "bln", "mlrd":
-		return 9, false
-	case "трлн", "trillion", "trillions", "tn", "trln":
-		return 12, false
-	}
-	for _, m := range [...]struct {
-		stem     string
-		exponent int
-	}{{"мын", 3}, {"тысяч", 3}, {"миллион", 6}, {"миллиард", 9}, {"триллион", 12}, {"млн", 6}, {"млрд", 9}} {
-		if inflected(w, m.stem) {
+	for _, m := range &multipliers {
+		if listed(m.alone, w) {
+			return m.exponent, true
+		}
+		if listed(m.fixed, w) || inflected(w, m.stems[0]) || inflected(w, m.stems[1]) {
 			return m.exponent, false
 		}
 	}

@@ -1,66 +1,34 @@
 package figure
 
-// enNumber knows the number words of English.
-func enNumber(w string) (int, class) {
-	switch w {
-	case "zero":
-		return 0, zero
-	case "one":
-		return 1, unit
-	case "two":
-		return 2, unit
-	case "three":
-		return 3, unit
-	case "four":
-		return 4, unit
-	case "five":
-		return 5, unit
-	case "six":
-		return 6, unit
-	case "seven":
-		return 7, unit
-	case "eight":
-		return 8, unit
-	case "nine":
-		return 9, unit
-	case "ten":
-		return 10, teen
-	case "eleven":
-		return 11, teen
-	case "twelve":
-		return 12, teen
-	case "thirteen":
-		return 13, teen
-	case "fourteen":
-		return 14, teen
-	case "fifteen":
-		return 15, teen
-	case "sixteen":
-		return 16, teen
-	case "seventeen":
-		return 17, teen
-	case "eighteen":
-		return 18, teen
-	case "nineteen":
-		return 19, teen
-	case "twenty":
-		return 20, tens
-	case "thirty":
-		return 30, tens
-	case "forty":
-		return 40, tens
-	case "fifty":
-		return 50, tens
-	case "sixty":
-		return 60, tens
-	case "seventy":
-		return 70, tens
-	case "eighty":
-		return 80, tens
-	case "ninety":
-		return 90, tens
-	case "hundred":
-		return 100, hundred
-	}
-	return 0, noNumber
+// enNumbers are the number words of English.
+var enNumbers = [...]numberWords{
+	{"zero", 0, zero},
+	{"one", 1, unit},
+	{"two", 2, unit},
+	{"three", 3, unit},
+	{"four", 4, unit},
+	{"five", 5, unit},
+	{"six", 6, unit},
+	{"seven", 7, unit},
+	{"eight", 8, unit},
+	{"nine", 9, unit},
+	{"ten", 10, teen},
+	{"eleven", 11, teen},
+	{"twelve", 12, teen},
+	{"thirteen", 13, teen},
+	{"fourteen", 14, teen},
+	{"fifteen", 15, teen},
+	{"sixteen", 16, teen},
+	{"seventeen", 17, teen},
+	{"eighteen", 18, teen},
+	{"nineteen", 19, teen},
+	{"twenty", 20, tens},
+	{"thirty", 30, tens},
+	{"forty", 40, tens},
+	{"fifty", 50, tens},
+	{"sixty", 60, tens},
+	{"seventy", 70, tens},
+	{"eighty", 80, tens},
+	{"ninety", 90, tens},
+	{"hundred", 100, hundred},
 }

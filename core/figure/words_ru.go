@@ -2,99 +2,58 @@ package figure
 
 import "strings"
 
-// ruNumber knows the number words of Russian in the nominative, genitive and dative.
+// ruNumbers are the number words of Russian in the nominative, genitive and dative; those in -надцать also with -и, see ruNumber.
+var ruNumbers = [...]numberWords{
+	{"ноль нуль ноля нуля", 0, zero},
+	{"один одна одно одного одной одну одному", 1, unit},
+	{"два две двух двум", 2, unit},
+	{"три трех трем", 3, unit},
+	{"четыре четырех четырем", 4, unit},
+	{"пять пяти", 5, unit},
+	{"шесть шести", 6, unit},
+	{"семь семи", 7, unit},
+	{"восемь восьми", 8, unit},
+	{"девять девяти", 9, unit},
+	{"десять десяти", 10, teen},
+	{"одиннадцать", 11, teen},
+	{"двенадцать", 12, teen},
+	{"тринадцать", 13, teen},
+	{"четырнадцать", 14, teen},
+	{"пятнадцать", 15, teen},
+	{"шестнадцать", 16, teen},
+	{"семнадцать", 17, teen},
+	{"восемнадцать", 18, teen},
+	{"девятнадцать", 19, teen},
+	{"двадцать двадцати", 20, tens},
+	{"тридцать тридцати", 30, tens},
+	{"сорок сорока", 40, tens},
+	{"пятьдесят пятидесяти", 50, tens},
+	{"шестьдесят шестидесяти", 60, tens},
+	{"семьдесят семидесяти", 70, tens},
+	{"восемьдесят восьмидесяти", 80, tens},
+	{"девяносто девяноста", 90, tens},
+	{"сто ста", 100, hundreds},
+	{"двести двухсот двумстам", 200, hundreds},
+	{"триста трехсот тремстам", 300, hundreds},
+	{"четыреста четырехсот четыремстам", 400, hundreds},
+	{"пятьсот пятисот", 500, hundreds},
+	{"шестьсот шестисот", 600, hundreds},
+	{"семьсот семисот", 700, hundreds},
+	{"восемьсот восьмисот", 800, hundreds},
+	{"девятьсот девятисот", 900, hundreds},
+	{"полтора полторы полутора", 15, oneAndHalf},
+}
+
 func ruNumber(w string) (int, class) {
 	if stem, ok := strings.CutSuffix(w, "надцати"); ok {
 		w = stem + "надцать"
 	}
-	switch w {
-	case "ноль", "нуль", "ноля", "нуля":
-		return 0, zero
-	case "один", "одна", "одно", "одного", "одной", "одну", "одному":
-		return 1, unit
-	case "два", "две", "двух", "двум":
-		return 2, unit
-	case "три", "трех", "трем":
-		return 3, unit
-	case "четыре", "четырех", "четырем":
-		return 4, unit
-	case "пять", "пяти":
-		return 5, unit
-	case "шесть", "шести":
-		return 6, unit
-	case "семь", "семи":
-		return 7, unit
-	case "восемь", "восьми":
-		return 8, unit
-	case "девять", "девяти":
-		return 9, unit
-	case "десять", "десяти":
-		return 10, teen
-	case "одиннадцать":
-		return 11, teen
-	case "двенадцать":
-		return 12, teen
-	case "тринадцать":
-		return 13, teen
-	case "четырнадцать":
-		return 14, teen
-	case "пятнадцать":
-		return 15, teen
-	case "шестнадцать":
-		return 16, teen
-	case "семнадцать":
-		return 17, teen
-	case "восемнадцать":
-		return 18, teen
-	case "девятнадцать":
-		return 19, teen
-	case "двадцать", "двадцати":
-		return 20, tens
-	case "тридцать", "тридцати":
-		return 30, tens
-	case "сорок", "сорока":
-		return 40, tens
-	case "пятьдесят", "пятидесяти":
-		return 50, tens
-	case "шестьдесят", "шестидесяти":
-		return 60, tens
-	case "семьдесят", "семидесяти":
-		return 70, tens
-	case "восемьдесят", "восьмидесяти":
-		return 80, tens
-	case "девяносто", "девяноста":
-		return 90, tens
-	case "сто", "ста":
-		return 100, hundreds
-	case "двести", "двухсот", "двумстам":
-		return 200, hundreds
-	case "триста", "трехсот", "тремстам":
-		return 300, hundreds
-	case "четыреста", "четырехсот", "четыремстам":
-		return 400, hundreds
-	case "пятьсот", "пятисот":
-		return 500, hundreds
-	case "шестьсот", "шестисот":
-		return 600, hundreds
-	case "семьсот", "семисот":
-		return 700, hundreds
-	case "восемьсот", "восьмисот":
-		return 800, hundreds
-	case "девятьсот", "девятисот":
-		return 900, hundreds
-	case "полтора", "полторы", "полутора":
-		return 15, oneAndHalf
-	}
-	return 0, noNumber
+	return lookUp(ruNumbers[:], w)
 }
 
 // ruEnding reports whether a Russian noun of those used here may end so.
 func ruEnding(s string) bool {
-	switch s {
-	case "а", "у", "ом", "е", "ы", "и", "ов", "ам", "ами", "ах", "ь", "я", "ю", "ем", "ей", "ям", "ями", "ях":
-		return true
-	}
-	return false
+	return listed("а у ом е ы и ов ам ами ах ь я ю ем ей ям ями ях", s)
 }
 
 // inflected reports whether w is the stem, alone or with an ending of either language: Kazakh letters put Kazakh endings on Russian nouns.

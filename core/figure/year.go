@@ -47,10 +47,5 @@ func isYearWord(t []Token, i int) bool {
 	if i >= len(t) || t[i].Kind != Word {
 		return false
 	}
-	switch w := t[i].Text; w {
-	case "ж", "г", "год", "года", "году", "годом":
-		return true
-	default:
-		return inflected(w, "жыл")
-	}
+	return listed("ж г год года году годом", t[i].Text) || inflected(t[i].Text, "жыл")
 }

@@ -70,7 +70,6 @@ func easyjsonAb31f886EncodeTanuCoreParams(out *jwriter.Writer, in Sourced) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Sourced) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams(w, v)
 }
@@ -372,7 +371,6 @@ func easyjsonAb31f886EncodeTanuCoreParams1(out *jwriter.Writer, in Set) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Set) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams1(w, v)
 }
@@ -460,7 +458,6 @@ func easyjsonAb31f886EncodeTanuCoreParams2(out *jwriter.Writer, in Region) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Region) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams2(w, v)
 }
@@ -645,7 +642,6 @@ func easyjsonAb31f886EncodeTanuCoreParams3(out *jwriter.Writer, in Notice) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Notice) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams3(w, v)
 }
@@ -744,7 +740,6 @@ func easyjsonAb31f886EncodeTanuCoreParams4(out *jwriter.Writer, in IndexRow) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v IndexRow) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams4(w, v)
 }
@@ -821,7 +816,6 @@ func easyjsonAb31f886EncodeTanuCoreParams5(out *jwriter.Writer, in Event) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Event) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams5(w, v)
 }
@@ -963,7 +957,6 @@ func easyjsonAb31f886EncodeTanuCoreParams6(out *jwriter.Writer, in Edition) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Edition) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams6(w, v)
 }
@@ -1073,7 +1066,6 @@ func easyjsonAb31f886EncodeTanuCoreParams7(out *jwriter.Writer, in Body) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Body) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams7(w, v)
 }
@@ -1139,7 +1131,6 @@ func easyjsonAb31f886EncodeTanuCoreParams8(out *jwriter.Writer, in Amendment) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Amendment) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams8(w, v)
 }
@@ -1345,7 +1336,6 @@ func easyjsonAb31f886EncodeTanuCoreParams9(out *jwriter.Writer, in Act) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Act) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjsonAb31f886EncodeTanuCoreParams9(w, v)
 }

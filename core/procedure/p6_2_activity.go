@@ -16,7 +16,7 @@ var ListedActivity = rule.Rule{
 	Cite:     "6.2",
 	Fields:   []string{"/project/activity"},
 	Readings: []string{"A-19"},
-	Reasons:  []rule.Reason{activityCode.Missing, activityCode.Unreadable, activityCode.Ambiguous, activityTooShort, activityNotListed, activityListed},
+	Reasons:  []rule.Reason{activityCode.Missing, activityCode.Unreadable, activityTooShort, activityNotListed, activityListed},
 	Check: func(c *application.Case) []rule.Finding {
 		const field = "/project/activity"
 		class := c.Activity.Value.Class

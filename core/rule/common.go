@@ -58,7 +58,7 @@ func (r FigureReasons) Share() []Reason {
 	return []Reason{r.Missing, r.Unreadable, r.Ambiguous, r.Negative}
 }
 
-// Plain lists the reasons of a day, a period or a year.
+// Plain lists the reasons of a day.
 func (r FigureReasons) Plain() []Reason {
 	return []Reason{r.Missing, r.Unreadable, r.Ambiguous}
 }

@@ -37,7 +37,7 @@ func rank(o Outcome) int {
 
 // Finding is what a rule found. It carries no sentence: the page has one for each reason.
 //
-//easyjson:types
+//easyjson:types write
 type Finding struct {
 	Rule    string  `json:"rule"`
 	Cite    string  `json:"cite"`

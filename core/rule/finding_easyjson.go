@@ -13,52 +13,6 @@ var (
 	_ *jwriter.Writer
 )
 
-func easyjson7a408305DecodeTanuCoreRule(in *jlexer.Lexer, out *Value) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "Value":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Value = string(in.String())
-			}
-		case "name":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Name = string(in.String())
-			}
-		case "kind":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Kind = Kind(in.String())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjson7a408305EncodeTanuCoreRule(out *jwriter.Writer, in Value) {
 	out.RawByte('{')
 	first := true
@@ -81,94 +35,11 @@ func easyjson7a408305EncodeTanuCoreRule(out *jwriter.Writer, in Value) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Value) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson7a408305EncodeTanuCoreRule(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Value) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjson7a408305DecodeTanuCoreRule(l, v)
-}
-func easyjson7a408305DecodeTanuCoreRule1(in *jlexer.Lexer, out *Reason) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "code":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Code = string(in.String())
-			}
-		case "outcome":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Outcome = Outcome(in.String())
-			}
-		case "missing":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Missing = bool(in.Bool())
-			}
-		case "common":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Common = string(in.String())
-			}
-		case "args":
-			if in.IsNull() {
-				in.Skip()
-				out.Args = nil
-			} else {
-				in.Delim('[')
-				if out.Args == nil {
-					if !in.IsDelim(']') {
-						out.Args = make([]Arg, 0, 2)
-					} else {
-						out.Args = []Arg{}
-					}
-				} else {
-					out.Args = (out.Args)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v1 Arg
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v1).UnmarshalEasyJSON(in)
-					}
-					out.Args = append(out.Args, v1)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjson7a408305EncodeTanuCoreRule1(out *jwriter.Writer, in Reason) {
 	out.RawByte('{')
 	first := true
@@ -210,100 +81,11 @@ func easyjson7a408305EncodeTanuCoreRule1(out *jwriter.Writer, in Reason) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Reason) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson7a408305EncodeTanuCoreRule1(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Reason) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjson7a408305DecodeTanuCoreRule1(l, v)
-}
-func easyjson7a408305DecodeTanuCoreRule2(in *jlexer.Lexer, out *Finding) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "rule":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Rule = string(in.String())
-			}
-		case "cite":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Cite = string(in.String())
-			}
-		case "outcome":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Outcome = Outcome(in.String())
-			}
-		case "reason":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Reason = string(in.String())
-			}
-		case "field":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Field = string(in.String())
-			}
-		case "args":
-			if in.IsNull() {
-				in.Skip()
-				out.Args = nil
-			} else {
-				in.Delim('[')
-				if out.Args == nil {
-					if !in.IsDelim(']') {
-						out.Args = make(Args, 0, 1)
-					} else {
-						out.Args = Args{}
-					}
-				} else {
-					out.Args = (out.Args)[:0]
-				}
-				for !in.IsDelim(']') {
-					var v4 Value
-					if in.IsNull() {
-						in.Skip()
-					} else {
-						(v4).UnmarshalEasyJSON(in)
-					}
-					out.Args = append(out.Args, v4)
-					in.WantComma()
-				}
-				in.Delim(']')
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjson7a408305EncodeTanuCoreRule2(out *jwriter.Writer, in Finding) {
 	out.RawByte('{')
 	first := true
@@ -341,55 +123,11 @@ func easyjson7a408305EncodeTanuCoreRule2(out *jwriter.Writer, in Finding) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Finding) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson7a408305EncodeTanuCoreRule2(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Finding) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjson7a408305DecodeTanuCoreRule2(l, v)
-}
-func easyjson7a408305DecodeTanuCoreRule3(in *jlexer.Lexer, out *Arg) {
-	isTopLevel := in.IsStart()
-	if in.IsNull() {
-		if isTopLevel {
-			in.Consumed()
-		}
-		in.Skip()
-		return
-	}
-	in.Delim('{')
-	for !in.IsDelim('}') {
-		key := in.UnsafeFieldName(false)
-		in.WantColon()
-		switch key {
-		case "name":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Name = string(in.String())
-			}
-		case "kind":
-			if in.IsNull() {
-				in.Skip()
-			} else {
-				out.Kind = Kind(in.String())
-			}
-		default:
-			in.AddError(&jlexer.LexerError{
-				Offset: in.GetPos(),
-				Reason: "unknown field",
-				Data:   key,
-			})
-		}
-		in.WantComma()
-	}
-	in.Delim('}')
-	if isTopLevel {
-		in.Consumed()
-	}
-}
 func easyjson7a408305EncodeTanuCoreRule3(out *jwriter.Writer, in Arg) {
 	out.RawByte('{')
 	first := true
@@ -407,12 +145,8 @@ func easyjson7a408305EncodeTanuCoreRule3(out *jwriter.Writer, in Arg) {
 	out.RawByte('}')
 }
 
-// MarshalEasyJSON supports easyjson.Marshaler interface
 func (v Arg) MarshalEasyJSON(w *jwriter.Writer) {
 	easyjson7a408305EncodeTanuCoreRule3(w, v)
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func (v *Arg) UnmarshalEasyJSON(l *jlexer.Lexer) {
-	easyjson7a408305DecodeTanuCoreRule3(l, v)
-}

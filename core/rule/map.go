@@ -14,20 +14,21 @@ var (
 var MapReasons = []Reason{mapMissing, mapNotIncluded, mapLater, mapDate.Unreadable, mapDate.Ambiguous}
 
 // OnMap judges whether the project is on the map on the day of filing: nothing when it is, else why not. The day of the entry may be left out
-// paragraph 4 lists no proof of it); where it is given it must not be after filing.
-func OnMap(c *application.Case) []Finding {
+// paragraph 4 lists no proof of it); where it is given it must not be after filing, and that counts even before the question itself is answered.
+func OnMap(c *application.Case) (findings []Finding) {
 	included := c.Project.Map.Included
 	switch {
 	case included == nil:
-		return []Finding{mapMissing.At("/project/map/included")}
+		findings = append(findings, mapMissing.At("/project/map/included"))
 	case !*included:
 		return []Finding{mapNotIncluded.At("/project/map/included")}
-	case c.MapDate.Blank():
-		return nil
-	case !c.MapDate.Understood():
-		return []Finding{mapDate.At("/project/map/date", c.MapDate.Typed)}
-	case c.MapDate.Value.After(c.Filed):
-		return []Finding{mapLater.At("/project/map/date", Date("date", c.MapDate.Value), Date("filed", c.Filed))}
 	}
-	return nil
+	switch {
+	case c.MapDate.Blank():
+	case !c.MapDate.Understood():
+		findings = append(findings, mapDate.At("/project/map/date", c.MapDate.Typed))
+	case c.MapDate.Value.After(c.Filed):
+		findings = append(findings, mapLater.At("/project/map/date", Date("date", c.MapDate.Value), Date("filed", c.Filed)))
+	}
+	return findings
 }

@@ -26,6 +26,7 @@ export const project = dirname(site)
  * @property {number} raw bytes
  * @property {number} br
  * @property {number} gz
+ * @property {string} [source] of a script or style, the source it begins with
  */
 
 /**
@@ -78,7 +79,13 @@ export async function build({ src = join(site, 'src'), out = join(site, 'dist') 
     await writeFile(join(out, `${name}.gz`), gz)
   }
   await prune(cache, [core.wasm])
-  return [...ready].map(([name, { data, br, gz }]) => ({ name, raw: data.length, br: br.length, gz: gz.length }))
+  return [...ready].map(([name, { data, br, gz }]) => ({
+    name,
+    raw: data.length,
+    br: br.length,
+    gz: gz.length,
+    source: made.sources.get(name),
+  }))
 }
 
 /**
@@ -125,6 +132,12 @@ export function table(sizes) {
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const start = performance.now()
   const out = resolve(process.argv[2] ?? join(site, 'dist'))
-  console.log(table(await build({ out })))
+  try {
+    console.log(table(await build({ out })))
+  } catch (error) {
+    // What the Go compiler or esbuild says is enough; the way through this file is not.
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
   console.log(`built in ${((performance.now() - start) / 1000).toFixed(1)} s`)
 }

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 /**
  * @typedef {object} Bundle
  * @property {Map<string, Buffer>} files by name, as they go into dist
+ * @property {Map<string, string>} sources for what is loaded by import(), the source it begins with
  * @property {string} script the first script
  * @property {string[]} chunks the scripts that the first one needs at once
  * @property {string} style
@@ -34,7 +35,8 @@ const common = (site) => ({
 })
 
 /**
- * Words travel without the notes for translators. In Fluent only a comment begins a line with "#".
+ * Words travel without the notes for translators: in Fluent only a comment begins a line with "#". They end with the
+ * line, so that texts can be put together.
  * @type {esbuild.Plugin}
  */
 const words = {
@@ -42,7 +44,7 @@ const words = {
   setup(build) {
     build.onLoad({ filter: /\.ftl$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8')
-      return { contents: text.replace(/^#.*\n?/gm, '').replace(/\n{2,}/g, '\n'), loader: 'text' }
+      return { contents: `${text.replace(/^#.*\n?/gm, '').trim()}\n`, loader: 'text' }
     })
   },
 }
@@ -53,9 +55,10 @@ const words = {
  * @returns {Promise<Bundle>}
  */
 export async function bundle(site, src) {
+  const main = { script: join(src, 'main.js'), style: join(src, 'style', 'main.css') }
   const scripts = await esbuild.build({
     ...common(site),
-    entryPoints: { app: join(src, 'main.js') },
+    entryPoints: { app: main.script },
     format: 'esm',
     splitting: true,
     entryNames: '[name]-[hash]',
@@ -64,34 +67,43 @@ export async function bundle(site, src) {
   })
   const styles = await esbuild.build({
     ...common(site),
-    entryPoints: { app: join(src, 'style', 'main.css') },
+    entryPoints: { app: main.style },
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     loader: { '.svg': 'file', '.woff2': 'file' },
   })
 
   /** @type {Bundle} */
-  const result = { files: new Map(), script: '', chunks: [], style: '', packages: [], notices: [] }
+  const result = { files: new Map(), sources: new Map(), script: '', chunks: [], style: '', packages: [], notices: [] }
   for (const { metafile, outputFiles } of [scripts, styles]) {
     for (const { path, contents } of outputFiles) {
       const name = relative(join(site, 'out'), path)
       if (name.endsWith('.LEGAL.txt')) result.notices.push(Buffer.from(contents).toString('utf8').trim())
       else result.files.set(name, Buffer.from(contents))
     }
-    const first = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint)
-    if (!first) throw new Error('esbuild gave no first file')
-    if (metafile === styles.metafile) result.style = relative('out', first[0])
-    else {
-      result.script = relative('out', first[0])
-      result.chunks = neededAtOnce(metafile, first[0]).map((path) => relative('out', path))
+    for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
+      if (entryPoint) result.sources.set(relative('out', path), entryPoint)
     }
     for (const input of Object.keys(metafile.inputs)) {
       const found = /^(.*node_modules\/((@[^/]+\/)?[^/]+))\//.exec(input)
       if (found?.[1]) result.packages.push(join(site, found[1]))
     }
   }
+  result.script = outputOf(scripts.metafile, relative(site, main.script))
+  result.style = outputOf(styles.metafile, relative(site, main.style))
+  result.chunks = neededAtOnce(scripts.metafile, `out/${result.script}`).map((path) => relative('out', path))
   result.packages = [...new Set(result.packages)].sort()
   return result
+}
+
+/**
+ * @param {esbuild.Metafile} metafile
+ * @param {string} source
+ */
+function outputOf(metafile, source) {
+  const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)
+  if (!found) throw new Error(`esbuild made nothing of ${source}`)
+  return relative('out', found[0])
 }
 
 /**

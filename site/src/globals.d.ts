@@ -15,3 +15,16 @@ declare class Go {
 /** Put into sw.js by the build. */
 declare const FILES: readonly { path: string; integrity: string }[]
 declare const VERSION: string
+
+interface Window {
+  /** Made and resolved by the core. */
+  tanuReady: Promise<unknown>
+  /** The core as one function: a method's name and a JSON text in, a JSON text out. */
+  tanu: (method: string, input: string) => string
+  /** For support staff and tests. */
+  tanuPage: {
+    ready: Promise<unknown>
+    call: (method: string, input: object) => Promise<any>
+    inspect: (file: File) => Promise<{ name: string; size: number; sha256: string }>
+  }
+}

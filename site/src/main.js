@@ -1,35 +1,168 @@
-// A stand-in until the page is written: draws one heading, starts the core.
-import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { openDB } from 'idb'
-import { html, render } from 'lit-html'
-import { onOfflineState, register } from './offline.js'
+/** Starts the page: words, draft, core; then draws it after each change. */
+import { html, nothing, render } from 'lit-html'
+import { hush, announce, tell } from './app/announce.js'
+import { call, startCore } from './app/core.js'
+import { keep, load } from './app/draft.js'
+import { facts } from './app/files.js'
+import { blank, check, show, state, subscribe, undo } from './app/store.js'
+import { speak, t } from './app/words.js'
+import { onOfflineState, register, takeOver } from './offline.js'
+import { checkAside, checkView } from './view/check.js'
+import { deadlines } from './view/deadlines.js'
+import { footer } from './view/footer.js'
+import { form, isSection } from './view/form.js'
+import { header } from './view/header.js'
+import { readiness, readinessBar } from './view/readiness.js'
+import { sectionList } from './view/sections.js'
+import { promise, start } from './view/start.js'
+import { sign } from './view/signs.js'
+
+/** @typedef {import('./app/words.js').Language} Language */
 
 const root = document.documentElement
-const words = { kk: () => import('./words/kk.ftl'), ru: () => import('./words/ru.ftl'), en: () => import('./words/en.ftl') }
+const place = /** @type {HTMLElement} */ (document.getElementById('app'))
+const status = /** @type {HTMLElement} */ (document.getElementById('status'))
 
-/** @param {'kk' | 'ru' | 'en'} language */
-async function draw(language) {
-  const bundle = new FluentBundle(language, { useIsolating: false })
-  bundle.addResource(new FluentResource((await words[language]()).default))
-  root.lang = language
-  const title = bundle.getMessage('title')?.value ?? ''
-  render(
-    html`<h1>${bundle.formatPattern(title)}</h1>
-      ${/** @type {const} */ (['kk', 'ru', 'en']).map(
-        (code) => html`<button lang=${code} data-language=${code} @click=${() => draw(code)}>${code}</button>`,
-      )}`,
-    /** @type {HTMLElement} */ (document.getElementById('app')),
-  )
+function draw() {
+  document.title = title()
+  render(page(), place)
+  root.dataset['route'] = state.route
 }
 
-await draw('kk')
-await openDB('tanu', 1)
-onOfflineState((state) => {
-  root.dataset.offline = state
+function title() {
+  const name = state.route === 'start' ? t('start-title') : t(`section-${state.route}`)
+  return `${name} — ${t('name')}`
+}
+
+function page() {
+  const { route } = state
+  return html`${header({ speak: change })}
+    ${updateNotice()}
+    <div class="page ${route} ${state.sheet ? 'sheet-open' : ''}">
+      ${route === 'start' || route === 'deadlines' ? nothing : sectionList()}
+      <main id="content" tabindex="-1">
+        ${state.fault ? html`<div class="remark unknown" role="alert"><p class="lead">${sign('warn')}<strong>${t(`fault-${state.fault}`)}</strong></p></div>` : nothing}
+        ${state.example && isSection(route) ? html`<p class="notice-line">${sign('warn', 16)} ${t('example-loaded')}</p>` : nothing}
+        ${route === 'start' ? start() : route === 'check' ? checkView() : route === 'deadlines' ? deadlines() : form(route)}
+      </main>
+      ${route === 'deadlines' ? nothing : html`<aside class="side" aria-label=${t('readiness')}>${route === 'start' ? promise() : nothing}${readiness()}${route === 'check' ? checkAside() : nothing}</aside>`}
+    </div>
+    ${route === 'deadlines' ? nothing : readinessBar()} ${footer({ theme: changeTheme })} ${undoBar()}`
+}
+
+function updateNotice() {
+  return state.offline !== 'update'
+    ? nothing
+    : html`<div class="update" role="status"><p>${t('update-ready')}</p><button type="button" @click=${takeOver}>${t('update-take')}</button></div>`
+}
+
+function undoBar() {
+  if (!state.undo) return nothing
+  return html`<div class="undo" role="status">
+    <p>${state.undo.words}</p>
+    <button type="button" @click=${undo}>${t('undo')}</button>
+    <button type="button" class="link" @click=${() => show({ undo: undefined })}>${t('close')}</button>
+  </div>`
+}
+
+/** Changes the language and keeps the place, the focus and all entries. @param {Language} code */
+async function change(code) {
+  await speak(code)
+  root.lang = code
+  localStorage.setItem('language', code)
+  draw()
+  if (state.catalogue) hush()
+}
+
+/** @param {'' | 'light' | 'dark'} theme "" follows the system */
+function changeTheme(theme) {
+  if (theme) root.dataset['theme'] = theme
+  else delete root.dataset['theme']
+  localStorage.setItem('theme', theme)
+  show({})
+}
+
+/** Writes the draft down; "saved" is said only after the transaction completed. */
+async function save() {
+  const { application, example, course } = state
+  try {
+    await keep({ application, example, course, filedChosen: true })
+    const now = new Date()
+    const saved = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
+    if (saved !== state.saved || state.trouble) show({ saved, trouble: '' })
+  } catch {
+    if (!state.trouble) show({ trouble: 'failed' })
+  }
+}
+
+/** The section that the address names; an unknown one is the first screen. */
+function routed() {
+  const name = location.hash.slice(1)
+  return ['check', 'deadlines'].includes(name) || isSection(name) ? name : 'start'
+}
+
+function follow() {
+  const route = routed()
+  if (route === state.route) return
+  show({ route, sheet: false, checked: state.checked || route === 'check' })
+  scrollTo(0, 0)
+  document.getElementById(route === 'check' ? 'summary' : 'section-title')?.focus({ preventScroll: route !== 'check' })
+}
+
+/** @returns {Language} the one chosen before, else the first of the browser's that the page speaks */
+function firstLanguage() {
+  const codes = [localStorage.getItem('language'), ...navigator.languages.map((l) => l.slice(0, 2))]
+  return /** @type {Language} */ (codes.find((c) => c && ['kk', 'ru', 'en'].includes(c)) ?? 'kk')
+}
+
+/** For support staff and tests. */
+const ready = new Promise((resolve, reject) => {
+  begin().then(resolve, reject)
 })
-const wasm = /** @type {HTMLLinkElement} */ (document.getElementById('wasm'))
-const go = new Go()
-const { instance } = await WebAssembly.instantiateStreaming(fetch(wasm.href), go.importObject)
-void go.run(instance)
-root.dataset.app = 'ready'
-await register()
+window.tanuPage = { ready, call, inspect: facts }
+
+async function begin() {
+  const theme = localStorage.getItem('theme')
+  if (theme) root.dataset['theme'] = theme
+  const code = firstLanguage()
+  root.lang = code
+  const kept = load().catch(() => {
+    state.trouble = 'failed'
+    return undefined
+  })
+  await Promise.all([speak(code), startCore()]).catch((error) => {
+    place.textContent = 'Тану: core did not start'
+    throw error
+  })
+  const draft = await kept
+  state.application = draft?.application ?? blank(code)
+  if (draft) Object.assign(state, { example: draft.example, course: draft.course })
+  check()
+  state.route = routed()
+  if (state.route === 'check') state.checked = true
+  hush()
+  draw()
+  subscribe((what) => {
+    draw()
+    if (what !== 'application') return
+    void save()
+    announce(status)
+    if (state.undo) tell(status, state.undo.words)
+  })
+  addEventListener('hashchange', follow)
+  matchMedia('(min-width: 1200px)').addEventListener('change', () => draw())
+  onOfflineState((offline) => {
+    root.dataset['offline'] = offline
+    show({ offline })
+  })
+  root.dataset['app'] = 'ready'
+  void register({ beforeReload: save })
+}
+
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && state.sheet) {
+    show({ sheet: false })
+    ;/** @type {HTMLElement | null} */ (document.querySelector('.bar-open'))?.focus()
+  }
+})
+

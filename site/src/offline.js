@@ -63,6 +63,7 @@ export async function register({ beforeReload } = {}) {
     return
   }
   registration.addEventListener('updatefound', follow)
+  container.addEventListener('controllerchange', follow)
   follow()
   askForUpdates()
 }
@@ -85,7 +86,8 @@ function follow() {
   const { active, waiting, installing } = registration
   installing?.addEventListener('statechange', follow)
   if (waiting && active) set('update')
-  else if (active?.state === 'activated') set('ready')
+  // WebKit leaves "activating" standing in a page that was opened meanwhile; but who answers for the page is ready.
+  else if (active && (active.state === 'activated' || active === navigator.serviceWorker.controller)) set('ready')
   else if (installing ?? waiting ?? active) {
     set('installing')
     const next = waiting ?? active

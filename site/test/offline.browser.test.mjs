@@ -3,7 +3,7 @@
  * browser's own cache is forbidden, so what still works comes from the service worker alone.
  */
 import assert from 'node:assert/strict'
-import { appendFileSync, cpSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { build, site } from '../build/build.mjs'
@@ -27,7 +27,8 @@ before(async () => {
   await build({ out: join(second, place), src })
   // A copy to the host that broke off: the new worker and page are there, one old file is not the new one yet.
   cpSync(second, half, { recursive: true })
-  for (const end of ['', '.br', '.gz']) writeFileSync(join(half, place, `licences.txt${end}`), 'old')
+  for (const end of ['.br', '.gz']) rmSync(join(half, place, `licences.txt${end}`))
+  writeFileSync(join(half, place, 'licences.txt'), 'old')
   files = readdirSync(join(first, place)).filter((name) => !/\.(br|gz)$|^(sw\.js|index\.html)$/.test(name))
 })
 

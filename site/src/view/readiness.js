@@ -47,7 +47,7 @@ export function readiness() {
 function signRow(list) {
   return html`<div class="signs" aria-hidden="true">
     ${groups(list).map(
-      ([name, members]) => html`<span class="sign-group"><span class="sign-line">${members.map((row) => sign(row.outcome, 18))}</span><span class="caption">${t(`group-${name}-short`)}</span></span>`,
+      ([name, members]) => html`<span class="sign-group"><span class="sign-line">${members.map((row) => sign(row.outcome, 16))}</span><span class="caption">${t(`group-${name}-short`)}</span></span>`,
     )}
   </div>`
 }

@@ -1,10 +1,6 @@
 /** The part of selenium-webdriver that its types leave out. */
 declare module 'selenium-webdriver/http/index.js' {
-  import type { Executor as Base } from 'selenium-webdriver/http'
-  export class HttpClient {
-    constructor(url: string)
-  }
-  export class Executor extends Base {
-    constructor(client: Promise<HttpClient>)
-  }
+  type Client = { send(request: object): Promise<object> }
+  export const HttpClient: new (url: string) => Client
+  export const Executor: new (client: Promise<Client>) => object
 }

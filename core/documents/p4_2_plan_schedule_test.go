@@ -1,0 +1,7 @@
+package documents
+
+import "testing"
+
+func TestPlanSchedule(t *testing.T) {
+	testPlain(t, PlanSchedule, "schedule", "план-график.xlsx")
+}

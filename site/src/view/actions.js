@@ -1,0 +1,27 @@
+/** What acts on the whole application: the example, erasing everything, choosing the day of filing. Clearing can be undone. */
+import { examples } from '../app/example.js'
+import { blank, replace, replaceWithUndo, state } from '../app/store.js'
+import { language, t } from '../app/words.js'
+import { goTo } from './go.js'
+
+/** Loads the example in the language in hand; what was there can be brought back. */
+export async function example() {
+  const application = await examples(language())
+  const part = { settled: new Set(), checked: false, open: new Set(), example: true, undo: undefined }
+  const fresh = Object.keys(state.application).length <= 3
+  if (fresh) replace({ ...application, filed: state.application.filed }, part)
+  else replaceWithUndo({ ...application, filed: state.application.filed }, t('undo-example'), part)
+  goTo('project')
+}
+
+/** Erases the application; one step back brings it again until the page is left. */
+export function erase() {
+  const course = { accepted: '', drafted: '', met: '' }
+  replaceWithUndo(blank(language()), t('undo-erase'), { settled: new Set(), checked: false, open: new Set(), example: false, course })
+  goTo('start')
+}
+
+/** The day of filing is chosen, not typed; an empty choice changes nothing. @param {string} filed */
+export function fileOn(filed) {
+  if (filed) replace({ ...state.application, filed })
+}

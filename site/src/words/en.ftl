@@ -1,2 +1,0 @@
-# Stand-in.
-title = Tanu: checking an application
