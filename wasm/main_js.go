@@ -36,18 +36,25 @@ func check(err error) {
 	}
 }
 
-// call is the function tanu(method, input). Anything but two texts is an error, never an exception.
-func call(_ safejs.Value, args []safejs.Value) any {
+// call is the function tanu(method, input). Anything but two texts is an error, never an exception; syscall/js panics on values that it does not know,
+// such as a big integer.
+func call(_ safejs.Value, args []safejs.Value) (result any) {
+	wrong := func(why string) string { return failed(fault.New(fault.BadArguments, "", why)) }
+	defer func() {
+		if recovered := recover(); recovered != nil {
+			result = wrong(panicText(recovered))
+		}
+	}()
 	if len(args) != 2 || args[0].Type() != safejs.TypeString || args[1].Type() != safejs.TypeString {
-		return failed(fault.New(fault.BadArguments, "", "tanu takes two texts: method and input"))
+		return wrong("tanu takes two texts: method and input")
 	}
 	name, err := args[0].String()
 	if err != nil {
-		return failed(fault.New(fault.BadArguments, "", err.Error()))
+		return wrong(err.Error())
 	}
 	input, err := args[1].String()
 	if err != nil {
-		return failed(fault.New(fault.BadArguments, "", err.Error()))
+		return wrong(err.Error())
 	}
 	return answer(name, input)
 }

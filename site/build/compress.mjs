@@ -62,8 +62,9 @@ async function keep(file, bytes) {
  */
 export async function prune(cache, used) {
   const keys = new Set(used.map((data) => createHash('sha256').update(data).digest('hex')))
-  const names = await readdir(cache)
-  await Promise.all(
-    names.filter((name) => !keys.has(name.split('.')[0] ?? '')).map((name) => rm(join(cache, name), { force: true })),
-  )
+  const old = (await readdir(cache)).filter((name) => {
+    const key = /^([0-9a-f]{64})\./.exec(name)?.[1]
+    return key && !keys.has(key)
+  })
+  await Promise.all(old.map((name) => rm(join(cache, name), { force: true })))
 }

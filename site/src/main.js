@@ -159,7 +159,7 @@ async function begin() {
   void register({ beforeReload: save })
 }
 
-addEventListener('keydown', (event) => {
+addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
   if (event.key === 'Escape' && state.sheet) {
     show({ sheet: false })
     ;/** @type {HTMLElement | null} */ (document.querySelector('.bar-open'))?.focus()

@@ -36,7 +36,7 @@ function group(digits) {
 }
 
 /** 2026-11-23 as 23.11.2026, in all three languages. @param {string} iso */
-export const day = (iso) => iso.split('-').reverse().join('.')
+export const day = (iso) => iso.split('-').toReversed().join('.')
 
 /** 2026-03 as 03.2026. @param {string} iso */
 export const month = day
@@ -58,7 +58,7 @@ export function value({ kind, value: text }, language) {
     case 'month':
       return day(text)
     case 'period':
-      return period(text)
+      return period(text, language)
     case 'text':
       return text.length > 60 ? `${text.slice(0, 59)}…` : text
     default:
@@ -66,13 +66,21 @@ export function value({ kind, value: text }, language) {
   }
 }
 
-/** 2026-Q3 as III.2026, 2026-09 as 09.2026, 2026 as it stands. @param {string} text */
-function period(text) {
+/** How each language writes a quarter and a half-year. @type {Record<Language, (part: string, year: string, half: boolean) => string>} */
+const stretches = {
+  kk: (part, year, half) => `${year}${space}ж. ${part}${space}${half ? 'жартыжылдық' : 'тоқсан'}`,
+  ru: (part, year, half) => `${part}${space}${half ? 'полугодие' : 'квартал'} ${year}${space}г.`,
+  en: (part, year, half) => `${half ? 'H' : 'Q'}${part}${space}${year}`,
+}
+
+/** 2026-Q3 as a quarter, 2026-H1 as a half-year, 2026-09 as 09.2026, 2026 as it stands. @param {string} text @param {Language} language */
+function period(text, language) {
   const [year = '', part] = text.split('-')
   if (part === undefined) return year
-  const quarter = /^Q([1-4])$/.exec(part)
-  if (quarter) return `${['I', 'II', 'III', 'IV'][Number(quarter[1]) - 1]}${space}кв.${space}${year}`
-  return `${part}.${year}`
+  const found = /^([QH])([1-4])$/.exec(part)
+  if (!found) return `${part}.${year}`
+  const at = Number(found[2])
+  return stretches[language](language === 'en' ? String(at) : (['I', 'II', 'III', 'IV'][at - 1] ?? ''), year, found[1] === 'H')
 }
 
 /** Bytes as people read them. @param {number} bytes @param {Language} language */

@@ -21,10 +21,12 @@
 import { callNow } from './core.js'
 import { get, set } from './pointer.js'
 
+/** @param {number} n */
+const two = (n) => String(n).padStart(2, '0')
+
 /** Today on this computer, 2026-11-22. */
 export function today() {
   const now = new Date()
-  const two = (/** @type {number} */ n) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 

@@ -71,7 +71,8 @@ export function messageArgs(args) {
   for (const [name, arg] of Object.entries(args)) {
     if (arg.kind === 'count') out[name] = Number(arg.value)
     else if (arg.kind === 'code') out[name] = t(`${codes[name]}${arg.value}`)
-    else out[name] = show(arg)
+    // A year that is not stated yet leaves a gap in the sentence.
+    else out[name] = show(arg) || '…'
   }
   return out
 }

@@ -6,8 +6,8 @@ import { size } from '../app/format.js'
 import { idOf, set } from '../app/pointer.js'
 import { answer, enter, replaceWithUndo, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
-import { rows, say, sayMore } from '../app/findings.js'
-import { field } from './field.js'
+import { rows } from '../app/findings.js'
+import { question } from './field.js'
 import { remarks } from './remark.js'
 import { settle } from './settle.js'
 import { sign } from './signs.js'
@@ -15,13 +15,13 @@ import { sign } from './signs.js'
 export function documents() {
   return html`<p class="lead">${t('documents-lead')}</p>
     <p class="notice-line">${sign('warn', 16)} ${t('documents-not-looked')}</p>
-    ${state.catalogue.documents.map(slot)}`
+    ${state.catalogue.documents.map(slotView)}`
 }
 
 /** @typedef {{slot: string, cite: string, choices: string[], contents: string[], confirms: string[]}} Slot */
 
 /** @param {Slot} slot */
-function slot(slot) {
+function slotView(slot) {
   const at = `/documents/${slot.slot}`
   const files = answer(`${at}/files`) ?? []
   const row = rows(state.catalogue.points, state.report).find((r) => r.cite === slot.cite)
@@ -36,22 +36,15 @@ function slot(slot) {
       ${files.map((/** @type {any} */ file, /** @type {number} */ i) => attached(at, file, i))} ${chooser(at, slot.slot, files.length)}
       ${slot.choices.length > 0 ? papers(at, slot.choices) : nothing} ${slot.slot === 'conclusion' ? conclusion(at) : nothing}
       ${slot.contents.length > 0 ? contents(at, slot) : nothing} ${remarks(`${at}/files`)}
-      ${row && row.outcome === 'judgement' && files.length > 0 ? row.findings.filter((f) => f.outcome === 'judgement').map(judgement) : nothing}
     </div>
   </section>`
 }
-
-/** @param {import('../app/findings.js').Finding} f */
-const judgement = (f) => html`<div class="remark judgement">
-  <p class="lead">${sign('judgement')}<strong>${say(state.catalogue.points, f)}</strong></p>
-  <p>${sayMore(state.catalogue.points, f, 'do')}</p>
-</div>`
 
 /** @param {string} at @param {any} file @param {number} i */
 function attached(at, file, i) {
   const id = idOf(`${at}/files/${i}`)
   return html`<div class="file" id=${id} tabindex="-1">
-      <span class="file-kind">${file.kind ? t(`kind-${file.kind}`) : sign('sheet')}</span>
+      <span class="file-kind">${file.kind ? file.kind.toUpperCase() : sign('sheet')}</span>
       <div>
         <p class="file-name">${file.name}</p>
         <p class="small">
@@ -81,7 +74,7 @@ const papers = (at, choices) => html`<fieldset class="field" id=${idOf(`${at}/ki
   <div class="choices">
     ${choices.map(
       (kind) => html`<div class="choice">
-        <input type="radio" name=${idOf(`${at}/kind`)} id="${idOf(`${at}/kind`)}--${kind}" .checked=${live(answer(`${at}/kind`) === kind)} @change=${() => enter(`${at}/kind`, kind)} />
+        <input type="radio" name=${idOf(`${at}/kind`)} id="${idOf(`${at}/kind`)}--${kind}" .checked=${live(answer(`${at}/kind`) === kind)} @change=${() => choosePaper(`${at}/kind`, kind)} />
         <label for="${idOf(`${at}/kind`)}--${kind}">${t(`paper-${kind}`)}</label>
       </div>`,
     )}
@@ -89,10 +82,16 @@ const papers = (at, choices) => html`<fieldset class="field" id=${idOf(`${at}/ki
   ${remarks(`${at}/kind`)}
 </fieldset>`
 
+/** @param {string} at @param {string} kind */
+function choosePaper(at, kind) {
+  enter(at, kind)
+  settle(at)
+}
+
 /** @param {string} at */
 const conclusion = (at) => html`<div class="grid">
-  ${field({ at: `${at}/number`, kind: 'text', half: true })} ${field({ at: `${at}/date`, kind: 'day', half: true })} ${field({ at: `${at}/free`, kind: 'yes-no' })}
-  ${field({ at: `${at}/reserves`, kind: 'yes-no' })}
+  ${question({ at: `${at}/number`, kind: 'text', half: true })} ${question({ at: `${at}/date`, kind: 'day', half: true })} ${question({ at: `${at}/free`, kind: 'yes-no' })}
+  ${question({ at: `${at}/reserves`, kind: 'yes-no' })}
 </div>`
 
 /** What the slide shows, named by the person while the page cannot read it. @param {string} at @param {Slot} slot */
@@ -132,12 +131,14 @@ function chosen(event, at) {
 /** @param {DragEvent} event */
 function over(event) {
   event.preventDefault()
-  ;/** @type {HTMLElement} */ (event.currentTarget).classList.add('over')
+  const target = /** @type {HTMLElement} */ (event.currentTarget)
+  target.classList.add('over')
 }
 
 /** @param {DragEvent} event */
 function out(event) {
-  ;/** @type {HTMLElement} */ (event.currentTarget).classList.remove('over')
+  const target = /** @type {HTMLElement} */ (event.currentTarget)
+  target.classList.remove('over')
 }
 
 /** @param {DragEvent} event @param {string} at */

@@ -10,8 +10,8 @@ import { rest, settle } from './settle.js'
 
 /** @typedef {import('../app/fields.js').Field} Field */
 
-/** @param {Field} field */
-export function field(field) {
+/** A question with all that belongs to it. @param {Field} field */
+export function question(field) {
   const word = wordOf(field.at)
   const id = idOf(field.at)
   const classes = `field ${field.kind} ${field.half ? 'half' : ''}`

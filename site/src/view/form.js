@@ -4,7 +4,7 @@ import { sections } from '../app/fields.js'
 import { pointWord } from '../app/findings.js'
 import { state } from '../app/store.js'
 import { t } from '../app/words.js'
-import { activityList, field } from './field.js'
+import { activityList, question } from './field.js'
 import { documents } from './documents.js'
 import { letter } from './letter.js'
 import { minerals, years } from './lists.js'
@@ -46,7 +46,7 @@ function body(id) {
           ? html`<h2><span class="cite">${t(`cite-${group.cite.replaceAll('.', '-')}`)}</span> ${t(pointWord(group.cite))}</h2>
               <p class="hint">${t(`${pointWord(group.cite)}.about`)}</p>`
           : html`<h2>${t(`group-of-${section.id}-${group.id}`)}</h2>`}
-        <div class="grid">${group.fields.map(field)}</div>
+        <div class="grid">${group.fields.map(question)}</div>
         ${group.list === 'minerals' ? minerals() : nothing} ${group.list === 'years' ? years() : nothing}
       </div>`,
     )}

@@ -9,7 +9,7 @@ import { idOf, wordOf } from '../app/pointer.js'
 import { echo } from './echo.js'
 import { typed } from './field.js'
 import { remarkId, remarks } from './remark.js'
-import { settle } from './settle.js'
+import { rest, settle } from './settle.js'
 import { sign } from './signs.js'
 
 /** The rows of a list; one empty row stands for a list without any. @param {string} at @returns {any[]} */
@@ -90,7 +90,8 @@ function uses(at) {
   }
   const others = (/** @type {string} */ text) => {
     const kept = now.filter((use) => offered.includes(use))
-    typed(at, text === '' ? kept : [...kept, text])
+    enter(at, text === '' ? kept : [...kept, text])
+    rest(at)
   }
   const id = idOf(at)
   return html`<div role="group" aria-labelledby="${id}-legend" id=${id} tabindex="-1" class="uses">
@@ -120,10 +121,10 @@ export function years() {
       return html`<fieldset class="list-row year" id=${idOf(row)} tabindex="-1">
         <legend class="vh">${t('year-of', { at: i + 1 })}</legend>
         <div class="year-cells">
-          ${cell(`${row}/year`, { mode: 'numeric', label: name, plain: true })} ${cell(`${row}/total`, { unit: '₸', label: name, plain: true })}
-          ${cell(`${row}/inCountry`, { unit: '₸', label: name, plain: true })} ${cell(`${row}/percent`, { unit: '%', label: name, plain: true })}
+          ${cell(`${row}/year`, { mode: 'numeric', label: name, plain: true })} ${cell(`${row}/total`, { label: name, plain: true })}
+          ${cell(`${row}/inCountry`, { label: name, plain: true })} ${cell(`${row}/percent`, { label: name, plain: true })} ${shareOf(row)}
         </div>
-        ${shareOf(row)} ${shares.map(remarks)}
+        ${shares.map(remarks)}
         ${rowsOf(at).length > 1 || answer(row)
           ? html`<button type="button" class="link" @click=${() => remove(at, i, t('undo-year'))}>${t('remove')}<span class="vh"> ${t('year-of', { at: i + 1 })}</span></button>`
           : nothing}

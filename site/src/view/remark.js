@@ -14,11 +14,15 @@ export function remarksOf(at) {
   if (!state.checked && !state.settled.has(at)) return []
   const seen = new Set()
   return (state.report?.findings ?? []).filter((f) => {
-    if (f.field !== at || f.outcome === 'met' || (isMissing(state.catalogue.points, f) && !state.checked)) return false
+    if (f.field !== at || f.outcome === 'met' || forPeople(f.rule) || (isMissing(state.catalogue.points, f) && !state.checked)) return false
     const text = say(state.catalogue.points, f)
     return !seen.has(text) && seen.add(text)
   })
 }
+
+/** Whether a point asks for nothing but a person's judgement: then it is no remark on a field. @param {string} rule */
+const forPeople = (rule) =>
+  state.catalogue.points.find((/** @type {any} */ p) => p.rule === rule).reasons.every((/** @type {any} */ r) => r.outcome === 'judgement' || r.common === 'edition-not-known')
 
 /** The id that a field's description names, "" without a remark. @param {string} at */
 export const remarkId = (at) => (remarksOf(at).length > 0 ? `${idOf(at)}-remark` : '')

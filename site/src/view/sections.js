@@ -37,11 +37,11 @@ export function sectionList() {
           </li>`
         })}
       </ul>
+      <a class="primary button" href="#check">${t('check-application')}</a>
+      <ul class="ways">
+        <li><a href="#deadlines">${t('section-deadlines')}</a></li>
+        <li><a href="#start">${t('section-start')}</a></li>
+      </ul>
     </details>
-    <a class="primary button" href="#check">${t('check-application')}</a>
-    <ul class="ways">
-      <li><a href="#deadlines">${t('section-deadlines')}</a></li>
-      <li><a href="#start">${t('section-start')}</a></li>
-    </ul>
   </nav>`
 }

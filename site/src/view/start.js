@@ -63,7 +63,7 @@ function notices() {
         </div>
       </article>`,
     )}
-    <p class="foot">${t('notices-no-refusal')}</p>
+    <p class="foot">${t('notices-note')}</p>
   </section>`
 }
 

@@ -12,7 +12,7 @@ import { t } from '../app/words.js'
 const milliseconds = 86_400_000
 
 /** @param {string} iso */
-const number = (iso) => Date.parse(`${iso}T00:00:00Z`) / milliseconds
+const dayNumber = (iso) => Date.parse(`${iso}T00:00:00Z`) / milliseconds
 
 /** @param {number} n */
 const iso = (n) => new Date(n * milliseconds).toISOString().slice(0, 10)
@@ -33,8 +33,8 @@ export function weeks(filed, steps, { calendars, weekend }) {
   const official = new Set(calendars.filter((y) => y.official).map((y) => y.year))
   // A filing on a day off is registered later, and the count starts after that day.
   const start = steps[0]?.from ?? filed
-  const first = number(filed) - (weekdayOf(number(filed)) - 1)
-  const end = number(last) + (7 - weekdayOf(number(last)))
+  const first = dayNumber(filed) - (weekdayOf(dayNumber(filed)) - 1)
+  const end = dayNumber(last) + (7 - weekdayOf(dayNumber(last)))
   /** @type {number[][]} */
   const rows = []
   for (let n = first; n <= end; n += 7) rows.push([0, 1, 2, 3, 4, 5, 6].map((i) => n + i))
@@ -43,18 +43,27 @@ export function weeks(filed, steps, { calendars, weekend }) {
     const date = iso(n)
     const exception = exceptions.get(date)
     const off = exception ? exception.kind !== 'transfer-working' : weekend.includes(weekdayOf(n))
-    const marks = ['day']
+    const marks = ['date']
     const says = []
     const inside = date > start && date <= last
     const step = steps.find((s) => s.step !== 'return' && s.due === date)
-    if (date === filed) marks.push('filed'), says.push(t('step-filed'))
+    if (date === filed) {
+      marks.push('filed')
+      says.push(t('step-filed'))
+    }
     if (off) marks.push(exception ? 'holiday' : 'weekend')
     else if (inside) marks.push('counted')
     if (exception?.kind === 'transfer-working') marks.push('moved-in')
     if (inside && !official.has(Number(date.slice(0, 4)))) marks.push('provisional')
-    if (step) marks.push('last'), says.push(t(`step-${step.step}`))
+    if (step) {
+      marks.push('last')
+      says.push(t(`step-${step.step}`))
+    }
     const back = steps.find((s) => s.step === 'return' && (s.due === date || s.earliest === date))
-    if (back) marks.push('bound'), says.push(t('step-return'))
+    if (back) {
+      marks.push('bound')
+      says.push(t('step-return'))
+    }
     if (exception) says.push(reason(exception))
     if (date === start && start !== filed) says.push(t('registered'))
     if (!inside && date !== filed) marks.push('outside')
@@ -90,7 +99,7 @@ const reason = (e) => t(`day-${e.kind}`, { name: e.name ? t(`holiday-${e.name}`)
 
 const legend = () => html`<ul class="weeks-legend">
   ${['filed', 'counted', 'holiday', 'weekend', 'last', 'bound', 'counted provisional', 'last provisional', 'counted moved-in'].map(
-    (kind) => html`<li><span class="day ${kind}" aria-hidden="true"><span>${{ filed: 23, holiday: 16, weekend: 6, last: 7, bound: 14 }[kind] ?? 9}</span></span> ${t(`legend-day-${kind.replaceAll(' ', '-')}`)}</li>`,
+    (kind) => html`<li><span class="date ${kind}" aria-hidden="true"><span>${{ filed: 23, holiday: 16, weekend: 6, last: 7, bound: 14 }[kind] ?? 9}</span></span> ${t(`legend-day-${kind.replaceAll(' ', '-')}`)}</li>`,
   )}
 </ul>`
 
@@ -100,6 +109,6 @@ function skipped(all, filed, last) {
   if (list.length === 0) return nothing
   return html`<h3>${t('skipped')}</h3>
     <dl class="skipped">
-      ${list.map((e) => html`<div><dt>${day(e.date)}</dt><dd>${e.name && e.kind !== 'holiday' ? `${t(`holiday-${e.name}`)}: ${reason(e)}` : reason(e)}</dd></div>`)}
+      ${list.map((e) => html`<div><dt>${day(e.date)}</dt><dd>${reason(e)}</dd></div>`)}
     </dl>`
 }

@@ -44,7 +44,6 @@ load-example = See an example
 notices = Before you begin: what is known of the order itself
 as-of = as of { $day }
 notice-since = The notice holds from { $day }.
-notices-no-refusal = These are notices, not a refusal: the application can be filled in and checked.
 ahead = What lies ahead
 any-order = in any order, on any day
 legend = How to read the signs
