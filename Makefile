@@ -1,3 +1,7 @@
+# make run and make test are all that a newcomer needs; make without a target lists the rest.
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | expand -t 14
+
 # The files whose types cross the border; easyjson writes the reading and writing of their JSON. A file marked "read" or "write" needs one of the two only.
 JSON_TYPES := $(shell grep -ls '^//easyjson:types' $(sort $(wildcard core/*/*.go)) $(sort $(wildcard core/*.go)))
 
@@ -29,3 +33,43 @@ site/node_modules/.package-lock.json: site/package-lock.json
 	@cd site && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.package-lock.json
 
 .PHONY: build run setup screenshots
+
+test: setup lint test-go test-wasm test-site ## everything that a change must pass
+
+# The generated files are kept; generating them again must change nothing.
+lint: setup
+	@echo '== lint'
+	@test -z "$$(gofmt -l core wasm)" || { echo 'gofmt:'; gofmt -l core wasm; exit 1; }
+	@go vet ./... && GOOS=js GOARCH=wasm go vet ./...
+	@staticcheck=$$(go tool -n staticcheck) && go tool staticcheck ./... && GOOS=js GOARCH=wasm $$staticcheck ./...
+	@before=$$(cat $$(find core -name '*_easyjson.go' | sort) | sha256sum); $(MAKE) --no-print-directory generate; \
+	  after=$$(cat $$(find core -name '*_easyjson.go' | sort) | sha256sum); \
+	  test "$$before" = "$$after" || { echo 'make generate changed the generated files: commit them'; exit 1; }
+	@cd site && npx --no-install tsc --noEmit && npx --no-install oxlint --deny-warnings src build test bench
+
+test-go:
+	@echo '== Go, natively'
+	@go test ./...
+
+# Node's wasm_exec.js bounds the environment, so only what Go needs is passed on.
+test-wasm:
+	@echo '== Go, under wasm'
+	@env -i PATH="$$PATH" HOME="$$HOME" GOOS=js GOARCH=wasm GOFLAGS="$$(go env GOFLAGS)" GOCACHE="$$(go env GOCACHE)" GOMODCACHE="$$(go env GOMODCACHE)" GOPROXY="$$(go env GOPROXY)" \
+	  go test -exec "$$(go env GOROOT)/lib/wasm/go_js_wasm_exec" ./...
+
+# One file after the other: three browsers and two cores.
+test-site: setup build
+	@echo '== the page'
+	@java -jar site/node_modules/vnu-jar/build/dist/vnu.jar --errors-only site/dist/index.html site/dist/favicon.svg
+	@cd site && node --test --test-concurrency=1 test/*.test.mjs
+
+FUZZ_TIME ?= 60s
+prove: setup ## the long runs: each fuzz target for a minute; prints what it did
+	@for target in $$(grep -rlE '^func Fuzz' --include='*_test.go' core wasm | sort); do \
+	  for name in $$(sed -nE 's/^func (Fuzz[A-Za-z]+)\(.*/\1/p' $$target); do \
+	    echo "== $$(dirname $$target) $$name"; \
+	    go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZ_TIME) ./$$(dirname $$target) || exit 1; \
+	  done; \
+	done
+
+.PHONY: help test lint test-go test-wasm test-site prove
