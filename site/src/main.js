@@ -60,7 +60,7 @@ function undoBar() {
   if (!state.undo) return nothing
   return html`<div class="undo" role="status">
     <p>${state.undo.words}</p>
-    <button type="button" @click=${undo}>${t('undo')}</button>
+    ${state.undo.back ? html`<button type="button" @click=${undo}>${t('undo')}</button>` : nothing}
     <button type="button" class="link" @click=${() => show({ undo: undefined })}>${t('close')}</button>
   </div>`
 }
@@ -131,7 +131,7 @@ async function begin() {
     return undefined
   })
   await Promise.all([speak(code), startCore()]).catch((error) => {
-    place.textContent = 'Тану: core did not start'
+    place.classList.add('failed')
     throw error
   })
   const draft = await kept

@@ -1,5 +1,8 @@
 /** What is known of a chosen file without looking inside: its name, its size, and its SHA-256 by WebCrypto. */
 
+/** The largest file that is taken, in bytes: more would have to be held in memory at once for its hash. */
+export const largest = 50 * 1024 * 1024
+
 /**
  * The file's facts in the shape of the contract; kind and pages stay away, because the contents are not read.
  * @param {File} file

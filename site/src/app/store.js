@@ -13,7 +13,7 @@
  * @property {string} saved time of the last completed write, 14:32; "" before the first
  * @property {'' | 'failed' | 'private'} trouble why the draft is not kept
  * @property {import('../offline.js').OfflineState} offline
- * @property {{words: string, back: any} | undefined} undo what the last clearing took away
+ * @property {{words: string, back: any} | undefined} undo what the last clearing took away; without a way back, only a message
  * @property {{accepted: string, drafted: string, met: string}} course days of the procedure that the person entered
  * @property {string} fault words of an error of the core, "" without
  * @property {boolean} example the application came from the example and is marked so
@@ -101,7 +101,7 @@ export function replaceWithUndo(application, words, part) {
 /** Brings back what the last clearing took away. */
 export function undo() {
   const last = state.undo
-  if (last) replace(last.back.application, { ...last.back.part, undo: undefined })
+  if (last?.back) replace(last.back.application, { ...last.back.part, undo: undefined })
 }
 
 /** The report and the catalogue of the day; a core that is just restarting answers a moment later. */

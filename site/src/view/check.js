@@ -15,6 +15,7 @@ export function checkView() {
   const counted = count(list)
   return html`<div class="check">
     <h1 id="section-title" tabindex="-1">${t('check-title')}</h1>
+    <p class="on-paper">${[state.application.applicant?.name, state.application.applicant?.number, state.application.project?.name].filter(Boolean).join(' · ')}</p>
     <p class="lead">${t('check-lead', { day: day(state.application.filed) })}</p>
     <section class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title">
       <h2 id="summary-title">

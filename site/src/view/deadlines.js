@@ -44,6 +44,7 @@ export function deadlines() {
         ? html`<p class="answer">${t('answer-by')} <strong>${day(end.due)}</strong> ${end.provisional ? provisional() : nothing}</p>`
         : html`<p class="answer">${t('answer-unknown')}</p>`}
       ${line(steps)}
+      ${commission()}
       <p><button type="button" @click=${() => print()}>${t('print')}</button></p>
     </section>
     <section class="sheet" aria-labelledby="why-title">
@@ -52,6 +53,16 @@ export function deadlines() {
     </section>
   </div>`
 }
+
+/** The bodies of paragraph 8 on the day of filing; a name that is not known is said to be so. */
+const commission = () => html`<details class="commission">
+  <summary>${t('commission-who')}</summary>
+  <ul>
+    ${state.catalogue.bodies
+      .filter((/** @type {any} */ b) => !['authorised-body', 'national-centre'].includes(b.role))
+      .map((/** @type {any} */ b) => html`<li>${b.body ? t(`body-${b.body}`) : html`${t(`role-${b.role}`)} <span class="small">(${t('body-unknown')})</span>`}</li>`)}
+  </ul>
+</details>`
 
 const provisional = () => html`<span class="tag warn">${sign('leaf', 16)} ${t('provisional')}</span>`
 

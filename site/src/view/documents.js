@@ -1,10 +1,10 @@
 /** The seven documents as slots that accept files. Until their contents are read, the page says that it has not looked inside. */
 import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { facts } from '../app/files.js'
+import { facts, largest } from '../app/files.js'
 import { size } from '../app/format.js'
 import { idOf, set } from '../app/pointer.js'
-import { answer, enter, replaceWithUndo, state } from '../app/store.js'
+import { answer, enter, replaceWithUndo, show, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
 import { rows } from '../app/findings.js'
 import { question } from './field.js'
@@ -151,8 +151,16 @@ function dropped(event, at) {
 /** @param {File[]} files @param {string} at */
 async function attach(files, at) {
   for (const file of files) {
-    const found = await facts(file)
-    enter(`${at}/files`, [...(answer(`${at}/files`) ?? []), found])
+    if (file.size > largest) {
+      show({ undo: { words: t('file-too-large', { file: file.name, limit: size(largest, language()) }), back: undefined } })
+      continue
+    }
+    try {
+      const found = await facts(file)
+      enter(`${at}/files`, [...(answer(`${at}/files`) ?? []), found])
+    } catch {
+      show({ undo: { words: t('file-unreadable', { file: file.name }), back: undefined } })
+    }
   }
   settle(`${at}/files`)
 }

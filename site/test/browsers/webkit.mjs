@@ -88,6 +88,7 @@ export const webkit = {
  */
 function key(name) {
   const names = /** @type {Record<string, string>} */ (/** @type {unknown} */ (Key))
+  if (name === 'Backspace') return Key.BACK_SPACE
   const arrow = /^Arrow(\w+)$/.exec(name)?.[1]
   return name.length === 1 ? name : (names[(arrow ?? name).replace(/(?<=[a-z])(?=[A-Z])/, '_').toUpperCase()] ?? name)
 }

@@ -647,7 +647,7 @@ fault-not-a-day = There is no such day, or none is given. Check the date.
 fault-edition-not-known = The wording of the Rules on that day is not known. Choose a later day.
 fault-step-order = This step comes before the one that it follows. Check the order of the dates.
 fault-bad-count = The number of people or votes does not add up. Check the numbers.
-fault-internal = Something failed inside the program, there is no answer. Save the case to a file and reload the page.
+fault-internal = Something went wrong in the program and there is no answer. Reload the page: what you entered is kept in this browser.
 
 # Where the application goes and who decides
 

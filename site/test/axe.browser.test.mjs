@@ -1,0 +1,101 @@
+/** axe over every screen in every language, light and dark, empty, filled and checked; and nothing scrolls sideways on a narrow screen. */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import { chromium } from './browsers/chromium.mjs'
+import { fileOn, go, languages, loadExample, routes, serve, speak, visit } from './page.mjs'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** @type {import('../build/serve.mjs').Server} */
+let server
+/** @type {Awaited<ReturnType<typeof chromium.open>>} */
+let session
+
+before(async () => {
+  server = await serve()
+  session = await chromium.open()
+  await scheme('light')
+  await visit(session, server.url)
+  await session.page.evaluate(axe)
+})
+after(async () => {
+  await session.close()
+  await server.stop()
+})
+
+/** @param {'light' | 'dark'} name */
+const scheme = (name) =>
+  session.page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: name },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+
+/**
+ * In the page: what axe finds, in short.
+ * @param {string[]} values the tags
+ * @returns {Promise<string[]>}
+ */
+const violations = async (values) => {
+  const found = await /** @type {any} */ (window).axe.run(document, { runOnly: values, resultTypes: ['violations'] })
+  return found.violations.flatMap((/** @type {any} */ v) => v.nodes.map((/** @type {any} */ n) => `${v.id}: ${n.target} ${n.html.slice(0, 160)} ${n.any.map((/** @type {any} */ a) => a.message)}`))
+}
+
+/** In the page: how much wider the content is than the window. */
+const overhang = () => document.documentElement.scrollWidth - innerWidth
+
+/** @param {string} where */
+async function clean(where) {
+  assert.deepEqual(await session.eval(violations, tags), [], where)
+}
+
+/** Every route in the present state, in one language. @param {string} state */
+async function everywhere(state) {
+  for (const route of routes) {
+    await go(session, route)
+    for (const look of /** @type {const} */ (['light', 'dark'])) {
+      await scheme(look)
+      await clean(`${state}, #${route}, ${look}`)
+    }
+  }
+}
+
+for (const language of languages) {
+  test(`in ${language} axe finds nothing, and nothing scrolls sideways`, { timeout: 120_000 }, async (t) => {
+    await go(session, 'start')
+    await speak(session, language)
+    await t.test('empty', () => everywhere('empty'))
+    await t.test('empty and checked, narrow', () => narrow())
+    await fileOn(session)
+    await loadExample(session)
+    await go(session, 'check')
+    await session.eval(() => document.querySelectorAll('.row > button').forEach((row) => /** @type {HTMLElement} */ (row).click()))
+    await t.test('the example with its remarks and all points opened', () => everywhere('example'))
+    await t.test('the example, narrow', () => narrow())
+    await t.test('axe at 320 px', async () => {
+      await session.resize(320, 700)
+      for (const route of routes) {
+        await go(session, route)
+        await clean(`320 px, #${route}`)
+      }
+      await session.click('.bar-open')
+      await clean('320 px, the opened readiness')
+      await session.press('Escape')
+    })
+    await session.resize(1280, 900)
+    await session.click('.foot-ways .danger')
+  })
+}
+
+async function narrow() {
+  for (const width of [320, 360]) {
+    await session.resize(width, 700)
+    for (const route of routes) {
+      await go(session, route)
+      assert.ok((await session.eval(overhang)) <= 0, `#${route} at ${width} px`)
+    }
+  }
+  await session.resize(1280, 900)
+}
