@@ -141,6 +141,7 @@ async function begin() {
   state.route = routed()
   if (state.route === 'check') state.checked = true
   hush()
+  place.replaceChildren()
   draw()
   subscribe((what) => {
     draw()
