@@ -4,7 +4,7 @@ import { hush, announce, tell } from './app/announce.js'
 import { call, startCore } from './app/core.js'
 import { keep, load } from './app/draft.js'
 import { facts } from './app/files.js'
-import { blank, check, show, state, subscribe, undo } from './app/store.js'
+import { blank, check, show, state, subscribe, today, undo } from './app/store.js'
 import { speak, t } from './app/words.js'
 import { onOfflineState, register, takeOver } from './offline.js'
 import { checkAside, checkView } from './view/check.js'
@@ -84,11 +84,11 @@ function changeTheme(theme) {
 
 /** Writes the draft down; "saved" is said only after the transaction completed. */
 async function save() {
-  const { application, example, course } = state
+  const { application, example, course, filedChosen } = state
+  const now = new Date()
+  const saved = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
   try {
-    await keep({ application, example, course, filedChosen: true })
-    const now = new Date()
-    const saved = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
+    await keep({ application, example, course, filedChosen, saved })
     if (saved !== state.saved || state.trouble) show({ saved, trouble: '' })
   } catch {
     if (!state.trouble) show({ trouble: 'failed' })
@@ -136,7 +136,12 @@ async function begin() {
   })
   const draft = await kept
   state.application = draft?.application ?? blank(code)
-  if (draft) Object.assign(state, { example: draft.example, course: draft.course })
+  if (draft) {
+    const { example, course, saved, filedChosen } = draft
+    Object.assign(state, { example, course, saved, filedChosen })
+    // A day of filing that nobody chose is always today.
+    if (!filedChosen) state.application = { ...state.application, filed: today() }
+  }
   check()
   state.route = routed()
   if (state.route === 'check') state.checked = true

@@ -1,7 +1,8 @@
 /**
  * The draft in this browser's IndexedDB. Nothing is said to be saved before the transaction has completed.
  *
- * @typedef {{application: any, example: boolean, course: any, filedChosen: boolean}} Draft
+ * @typedef {{application: any, example: boolean, course: any, filedChosen: boolean, saved: string}} Draft what is typed, whether it is the example, the days of the procedure, whether
+ *   the day of filing was chosen, and the time of writing
  */
 import { openDB } from 'idb'
 

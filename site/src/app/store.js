@@ -16,6 +16,7 @@
  * @property {{words: string, back: any} | undefined} undo what the last clearing took away; without a way back, only a message
  * @property {{accepted: string, drafted: string, met: string}} course days of the procedure that the person entered
  * @property {string} fault words of an error of the core, "" without
+ * @property {boolean} filedChosen the day of filing was chosen and does not follow today
  * @property {boolean} example the application came from the example and is marked so
  */
 import { callNow } from './core.js'
@@ -50,6 +51,7 @@ export const state = {
   course: { accepted: '', drafted: '', met: '' },
   fault: '',
   example: false,
+  filedChosen: false,
 }
 
 /** @type {Set<(what: 'application' | 'view') => void>} */

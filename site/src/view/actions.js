@@ -17,11 +17,11 @@ export async function example() {
 /** Erases the application; one step back brings it again until the page is left. */
 export function erase() {
   const course = { accepted: '', drafted: '', met: '' }
-  replaceWithUndo(blank(language()), t('undo-erase'), { settled: new Set(), checked: false, open: new Set(), example: false, course })
+  replaceWithUndo(blank(language()), t('undo-erase'), { settled: new Set(), checked: false, open: new Set(), example: false, filedChosen: false, course })
   goTo('start')
 }
 
 /** The day of filing is chosen, not typed; an empty choice changes nothing. @param {string} filed */
 export function fileOn(filed) {
-  if (filed) replace({ ...state.application, filed })
+  if (filed) replace({ ...state.application, filed }, { filedChosen: true })
 }

@@ -27,7 +27,7 @@ export function readiness() {
   return html`<section class="readiness sheet" aria-labelledby="readiness-title">
     <div class="readiness-head">
       <h2 id="readiness-title" tabindex="-1">${t('readiness')}</h2>
-      <span class="on">${t('on-filing-day', { day: day(state.application.filed) })}</span>
+      <a class="on" href="#deadlines">${t('on-filing-day', { day: day(state.application.filed) })}</a>
       <button type="button" class="link close" @click=${closeSheet}>${t('close')} ${sign('close', 16)}</button>
     </div>
     ${signRow(list)} ${untouched(list) ? html`<p class="quiet">${t('readiness-empty', { points: list.length })}</p>` : counts(list)}
