@@ -4,7 +4,7 @@ import { hush, announce, tell } from './app/announce.js'
 import { call, startCore } from './app/core.js'
 import { keep, load } from './app/draft.js'
 import { facts } from './app/files.js'
-import { blank, check, show, state, subscribe, today, undo } from './app/store.js'
+import { blank, check, isBlank, show, state, subscribe, today, undo } from './app/store.js'
 import { speak, t } from './app/words.js'
 import { onOfflineState, register, takeOver } from './offline.js'
 import { checkAside, checkView } from './view/check.js'
@@ -88,8 +88,10 @@ async function save() {
   const now = new Date()
   const saved = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
   try {
-    await keep({ application, example, course, filedChosen, saved })
-    if (saved !== state.saved || state.trouble) show({ saved, trouble: '' })
+    const empty = isBlank(application) && !filedChosen
+    await keep(empty ? null : { application, example, course, filedChosen, saved })
+    const kept = empty ? '' : saved
+    if (kept !== state.saved || state.trouble) show({ saved: kept, trouble: '' })
   } catch {
     if (!state.trouble) show({ trouble: 'failed' })
   }

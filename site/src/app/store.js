@@ -34,6 +34,9 @@ export function today() {
 /** An application in which nothing is answered. @param {string} language */
 export const blank = (language) => ({ format: 'tanu/application/1', filed: today(), language })
 
+/** Whether nothing is answered: only what every application has from the start. @param {any} application */
+export const isBlank = (application) => Object.keys(application).every((key) => key in blank(''))
+
 /** @type {State} */
 export const state = {
   application: blank('kk'),
@@ -95,8 +98,8 @@ export function replace(application, part) {
 
 /** Clears or removes, and keeps what was there for one step back. @param {any} application @param {string} words @param {Partial<State>} [part] */
 export function replaceWithUndo(application, words, part) {
-  const { settled, checked, example, course } = state
-  const back = { application: state.application, part: { settled, checked, example, course } }
+  const { settled, checked, example, course, filedChosen } = state
+  const back = { application: state.application, part: { settled, checked, example, course, filedChosen } }
   replace(application, { ...part, undo: { words, back } })
 }
 

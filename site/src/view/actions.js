@@ -1,6 +1,6 @@
 /** What acts on the whole application: the example, erasing everything, choosing the day of filing. Clearing can be undone. */
 import { examples } from '../app/example.js'
-import { blank, replace, replaceWithUndo, state } from '../app/store.js'
+import { blank, isBlank, replace, replaceWithUndo, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
 import { goTo } from './go.js'
 
@@ -8,8 +8,7 @@ import { goTo } from './go.js'
 export async function example() {
   const application = await examples(language())
   const part = { settled: new Set(), checked: false, open: new Set(), example: true, undo: undefined }
-  const fresh = Object.keys(state.application).length <= 3
-  if (fresh) replace({ ...application, filed: state.application.filed }, part)
+  if (isBlank(state.application)) replace({ ...application, filed: state.application.filed }, part)
   else replaceWithUndo({ ...application, filed: state.application.filed }, t('undo-example'), part)
   goTo('project')
 }

@@ -18,12 +18,12 @@ export const header = (on) => html`
       )}
     </nav>
   </header>
-  <div class="promise">
+  <section class="promise" aria-label=${t('promise-title')}>
     <strong>${sign('stays')}<span>${t('promise-nothing-sent')}</span></strong>
     <span class=${state.trouble ? 'trouble' : ''}>${sign(state.trouble ? 'warn' : 'kept')}<span data-saved>${saved()}</span></span>
     ${state.offline === 'ready' || state.offline === 'update' ? html`<span>${sign('offline')}<span>${t('promise-offline')}</span></span>` : nothing}
     <span class="unofficial">${t('promise-not-official')}</span>
-  </div>
+  </section>
 `
 
 function saved() {
