@@ -23,10 +23,25 @@ const root = document.documentElement
 const place = /** @type {HTMLElement} */ (document.getElementById('app'))
 const status = /** @type {HTMLElement} */ (document.getElementById('status'))
 
+let drawing = false
+
+let again = false
+
+/** Draws the page. A field that is taken away while it has the focus says that it was left in the midst of the drawing; that is drawn after it. */
 function draw() {
-  document.title = title()
-  render(page(), place)
-  root.dataset['route'] = state.route
+  again = drawing
+  if (drawing) return
+  drawing = true
+  try {
+    do {
+      again = false
+      document.title = title()
+      render(page(), place)
+      root.dataset['route'] = state.route
+    } while (again)
+  } finally {
+    drawing = false
+  }
 }
 
 function title() {

@@ -49,6 +49,10 @@ export function keep(draft) {
 
 async function drain() {
   while (waiting !== undefined) {
+    // What was typed is drawn first and written then.
+    await new Promise((next) => {
+      setTimeout(next)
+    })
     const draft = waiting
     waiting = undefined
     const transaction = (await open()).transaction(store, 'readwrite', { durability: 'strict' })

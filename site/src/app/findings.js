@@ -14,13 +14,22 @@ import { messageArgs, t } from './words.js'
 /** From worst to best. @type {Outcome[]} */
 export const outcomes = ['not-met', 'unknown', 'judgement', 'met']
 
+/** @type {{points: Point[], report: Report | undefined, list: Row[]}} */
+let last = { points: [], report: undefined, list: [] }
+
 /**
- * The report by points, in the order of the order.
+ * The report by points, in the order of the order. What was arranged last is remembered: several parts of the page ask for it in each drawing.
  * @param {Point[]} points
  * @param {Report | undefined} report
  * @returns {Row[]}
  */
 export function rows(points, report) {
+  if (points !== last.points || report !== last.report) last = { points, report, list: arrange(points, report) }
+  return last.list
+}
+
+/** @param {Point[]} points @param {Report | undefined} report @returns {Row[]} */
+function arrange(points, report) {
   return points.map((point) => {
     const findings = (report?.findings ?? []).filter((f) => f.rule === point.rule)
     findings.sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome))
@@ -36,8 +45,18 @@ export function count(list) {
   return counts
 }
 
+/** The reasons of a catalogue by rule and code. @type {WeakMap<Point[], Map<string, Reason>>} */
+const reasons = new WeakMap()
+
 /** @param {string} rule @param {Point[]} points @param {string} reason @returns {Reason | undefined} */
-export const reasonOf = (points, rule, reason) => points.find((p) => p.rule === rule)?.reasons.find((r) => r.code === reason)
+export function reasonOf(points, rule, reason) {
+  let known = reasons.get(points)
+  if (!known) {
+    known = new Map(points.flatMap((p) => p.reasons.map((r) => /** @type {const} */ ([`${p.rule} ${r.code}`, r]))))
+    reasons.set(points, known)
+  }
+  return known.get(`${rule} ${reason}`)
+}
 
 /** Whether the finding only says that nothing was answered yet. @param {Point[]} points @param {Finding} f */
 export const isMissing = (points, f) => reasonOf(points, f.rule, f.reason)?.missing === true

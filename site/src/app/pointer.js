@@ -44,12 +44,20 @@ function put(object, path, value) {
   return copy
 }
 
+/** The keys of each pointer that was asked for; there are as many as there are fields. @type {Map<string, string[]>} */
+const known = new Map()
+
 /** @param {string} pointer */
 function keys(pointer) {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  let path = known.get(pointer)
+  if (!path) {
+    path = pointer
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    known.set(pointer, path)
+  }
+  return path
 }
 
 /** The id of the element that asks for a field: /project/cost is f-project-cost. @param {string} pointer */

@@ -1,6 +1,6 @@
 /** The words of the page in the language in hand. One language is loaded at a time; all of them are kept for work without a network. */
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { value as write } from './format.js'
+import { value as valueText } from './format.js'
 
 /** @typedef {import('./format.js').Language} Language */
 
@@ -19,6 +19,9 @@ let bundle
 /** @type {Language} */
 let current = 'kk'
 
+/** The messages of the language in hand that take no arguments, once they were asked for. @type {Map<string, string>} */
+let fixed = new Map()
+
 /** The language in hand. */
 export const language = () => current
 
@@ -30,6 +33,7 @@ export async function speak(code) {
   next.addResource(new FluentResource(text))
   bundle = next
   current = code
+  fixed = new Map()
 }
 
 /**
@@ -39,6 +43,16 @@ export async function speak(code) {
  * @returns {string}
  */
 export function t(id, args) {
+  if (args) return write(id, args)
+  const known = fixed.get(id)
+  if (known !== undefined) return known
+  const text = write(id)
+  fixed.set(id, text)
+  return text
+}
+
+/** @param {string} id @param {Record<string, string | number>} [args] */
+function write(id, args) {
   const [name = '', attribute] = id.split('.')
   const message = bundle.getMessage(name)
   const pattern = attribute ? message?.attributes[attribute] : message?.value
@@ -53,7 +67,7 @@ export function has(id) {
 }
 
 /** A value as text in the language in hand. @param {{kind: string, value: string}} value */
-export const show = (value) => write(value, current)
+export const show = (value) => valueText(value, current)
 
 /**
  * The names of code values: the argument of a reason says what list its code is from.
@@ -75,4 +89,23 @@ export function messageArgs(args) {
     else out[name] = show(arg) || '…'
   }
   return out
+}
+
+/**
+ * Another language than the one in hand, for the letter.
+ * @typedef {{t: (id: string, args?: Record<string, string | number>) => string, show: (value: {kind: string, value: string}) => string}} Voice
+ */
+
+/** Loads a language without taking it in hand. @param {Language} code @returns {Promise<Voice>} */
+export async function voice(code) {
+  const { default: text } = await texts[code]()
+  const other = new FluentBundle(code, { useIsolating: false })
+  other.addResource(new FluentResource(text))
+  return {
+    t: (id, args) => {
+      const pattern = other.getMessage(id)?.value
+      return pattern ? other.formatPattern(pattern, args) : id
+    },
+    show: (value) => valueText(value, code),
+  }
 }

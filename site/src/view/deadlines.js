@@ -86,7 +86,7 @@ function line(steps) {
   return html`<ol class="course">
     <li class="done">
       <span class="ring">${sign('met')}</span>
-      <div><h3>${t('step-filed')}</h3><p class="small">${t('step-filed.who')}</p></div>
+      <div><h2>${t('step-filed')}</h2><p class="small">${t('step-filed.who')}</p></div>
       <p class="due">${day(state.application.filed)}<span class="small">${weekday(state.application.filed)}</span></p>
     </li>
     ${steps
@@ -95,7 +95,7 @@ function line(steps) {
         (step, i) => html`<li class=${step.provisional ? 'provisional' : ''}>
           <span class="ring" aria-hidden="true">${i + 1}</span>
           <div>
-            <h3>${t(`step-${step.step}`)}</h3>
+            <h2>${t(`step-${step.step}`)}</h2>
             <p class="small">${t(`step-${step.step}.who`)}</p>
             <p class="small">${t(`step-${step.step}.term`, { days: step.days })}, ${t(`step-${step.step}.cite`)}</p>
             ${step.provisional ? html`<p class="small provisional-note">${sign('leaf', 16)} <strong>${t('provisional')}:</strong> ${t('provisional-why')}</p>` : nothing}

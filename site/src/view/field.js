@@ -1,9 +1,10 @@
 /** One question: label, hint, field, then what was understood, then the remark. A remark appears when the field is left or typing rests. */
 import { html, nothing } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { live } from 'lit-html/directives/live.js'
 import { idOf, wordOf } from '../app/pointer.js'
 import { answer, enter, state } from '../app/store.js'
-import { has, t } from '../app/words.js'
+import { has, language, t } from '../app/words.js'
 import { echo } from './echo.js'
 import { remarks, remarkId } from './remark.js'
 import { rest, settle } from './settle.js'
@@ -54,7 +55,7 @@ function control(field, id, word) {
   if (field.kind === 'region') {
     return html`<select id=${id} aria-describedby=${describe} @change=${type} @blur=${leave}>
       <option value="" ?selected=${value === ''}>${t('choose')}</option>
-      ${state.catalogue.regions.map((/** @type {any} */ { code }) => html`<option value=${code} ?selected=${value === code}>${t(`region-${code}`)}</option>`)}
+      ${guard([language(), state.catalogue, value], () => state.catalogue.regions.map((/** @type {any} */ { code }) => html`<option value=${code} ?selected=${value === code}>${t(`region-${code}`)}</option>`))}
     </select>`
   }
   const box = html`<input
@@ -81,9 +82,13 @@ export function typed(at, value) {
 }
 
 /** The classes of the annex as suggestions for the field of the activity; any other code may still be typed. */
-export const activityList = () => html`<datalist id="activities">
-  ${state.catalogue.activities.map((/** @type {any} */ { code }) => html`<option value=${code}>${t(`activity-${code.replace('.', '-')}`)}</option>`)}
-</datalist>`
+export const activityList = () =>
+  guard(
+    [language(), state.catalogue],
+    () => html`<datalist id="activities">
+      ${state.catalogue.activities.map((/** @type {any} */ { code }) => html`<option value=${code}>${t(`activity-${code.replace('.', '-')}`)}</option>`)}
+    </datalist>`,
+  )
 
 /** @typedef {{value: string | boolean, word: string}} Option */
 

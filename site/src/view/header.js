@@ -18,7 +18,7 @@ export const header = (on) => html`
       )}
     </nav>
   </header>
-  <section class="promise" aria-label=${t('promise-title')}>
+  <section class="promise" aria-label=${t('promise-nothing-sent')}>
     <strong>${sign('stays')}<span>${t('promise-nothing-sent')}</span></strong>
     <span class=${state.trouble ? 'trouble' : ''}>${sign(state.trouble ? 'warn' : 'kept')}<span data-saved>${saved()}</span></span>
     ${state.offline === 'ready' || state.offline === 'update' ? html`<span>${sign('offline')}<span>${t('promise-offline')}</span></span>` : nothing}

@@ -1,8 +1,11 @@
 /** The letter as a plain text; it is kept with the draft. Reading it is not built yet, and the page says so. */
 import { html } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { answer, enter, state } from '../app/store.js'
-import { languages, t } from '../app/words.js'
+import { set } from '../app/pointer.js'
+import { save } from '../app/save.js'
+import { answer, enter, replace, replaceWithUndo, state } from '../app/store.js'
+import { languages, t, voice } from '../app/words.js'
+import { plain, write } from '../letter/write.js'
 import { sign } from './signs.js'
 
 export function letter() {
@@ -32,5 +35,24 @@ export function letter() {
         .value=${live(answer('/letter') ?? '')}
         @input=${(/** @type {Event} */ e) => enter('/letter', /** @type {HTMLTextAreaElement} */ (e.target).value)}
       ></textarea>
-    </div>`
+    </div>
+    <p class="ways-in">
+      <button type="button" @click=${fromForm}>${t('letter-write')}</button>
+      <button type="button" @click=${download}>${t('letter-save')}</button>
+    </p>
+    <p class="hint">${t('letter-write-hint')}</p>`
+}
+
+/** Writes the letter from the form in the letter's language; a text that stood there can be brought back. */
+async function fromForm() {
+  const { application, catalogue, report } = state
+  if (!report) return
+  const text = plain(write(application, catalogue, report, await voice(application.language)))
+  const next = set(state.application, '/letter', text)
+  if ((answer('/letter') ?? '').trim() === '') replace(next)
+  else replaceWithUndo(next, t('undo-letter'))
+}
+
+function download() {
+  save(t('letter-file'), new Blob([answer('/letter') ?? ''], { type: 'text/plain;charset=utf-8' }))
 }

@@ -1,9 +1,10 @@
 /** Readiness: the points of the order in its own order, each with its outcome, why, and the way into the field. */
 import { html, nothing } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { count, outcomes, paragraph, pointWord, rows, say, sayMore, isMissing } from '../app/findings.js'
 import { day } from '../app/format.js'
 import { show, state } from '../app/store.js'
-import { t } from '../app/words.js'
+import { language, t } from '../app/words.js'
 import { goToField } from './go.js'
 import { sign } from './signs.js'
 
@@ -24,18 +25,19 @@ const untouched = (list) => list.every((row) => row.cite === '6.3' || row.findin
 
 export function readiness() {
   const list = all()
+  const quiet = untouched(list)
   return html`<section class="readiness sheet" aria-labelledby="readiness-title">
     <div class="readiness-head">
       <h2 id="readiness-title" tabindex="-1">${t('readiness')}</h2>
       <a class="on" href="#deadlines">${t('on-filing-day', { day: day(state.application.filed) })}</a>
       <button type="button" class="link close" @click=${closeSheet}>${t('close')} ${sign('close', 16)}</button>
     </div>
-    ${signRow(list)} ${untouched(list) ? html`<p class="quiet">${t('readiness-empty', { points: list.length })}</p>` : counts(list)}
+    ${signRow(list)} ${quiet ? html`<p class="quiet">${t('readiness-empty', { points: list.length })}</p>` : counts(list)}
     ${groups(list).map(
       ([name, members]) => html`<div class="group">
         <h3>${t(`group-${name}`)}</h3>
         <ul>
-          ${members.map((row) => item(row, untouched(list)))}
+          ${members.map((row) => guard([language(), state.catalogue, quiet, state.open.has(row.cite), JSON.stringify(row.findings)], () => item(row, quiet)))}
         </ul>
       </div>`,
     )}

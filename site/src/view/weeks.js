@@ -84,7 +84,7 @@ export function weeks(filed, steps, { calendars, weekend }) {
         ${rows.map((week, i) => {
           const names = week.find((n) => i === 0 || iso(n).endsWith('-01'))
           return html`<tr>
-            <th scope="row">${names === undefined ? nothing : html`${t(`month-${Number(iso(names).slice(5, 7))}`)} <span class="small">${iso(names).slice(0, 4)}</span>`}</th>
+            ${names === undefined ? html`<td></td>` : html`<th scope="row">${t(`month-${Number(iso(names).slice(5, 7))}`)} <span class="small">${iso(names).slice(0, 4)}</span></th>`}
             ${week.map(cellOf)}
           </tr>`
         })}

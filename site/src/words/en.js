@@ -1,5 +1,6 @@
-/** The English words as one text: the law's, then the page's. */
+/** The English words as one text: the law's, the page's, the letter's. */
 import law from './en/law.ftl'
 import page from './en/page.ftl'
+import letter from './en/letter.ftl'
 
-export default law + page
+export default law + page + letter

@@ -1,5 +1,6 @@
-/** The Kazakh words as one text: the law's, then the page's. */
+/** The Kazakh words as one text: the law's, the page's, the letter's. */
 import law from './kk/law.ftl'
 import page from './kk/page.ftl'
+import letter from './kk/letter.ftl'
 
-export default law + page
+export default law + page + letter

@@ -196,6 +196,11 @@ file-example = file of the example
 letter-lead = The application is filed in free form. The text is kept with the draft.
 letter-not-read = The program does not read the letter yet: check yourself that it names all commitments and enclosures.
 
+letter-write = Write the letter from the form
+letter-save = Save as text
+letter-write-hint = The letter is made of what the form states, in the chosen language. What the form does not know yet is left as a blank line. Read it before you sign.
+letter-file = Application.txt
+
 # Readiness.
 readiness = Readiness
 readiness-of = Readiness: { $met } of { $points }
@@ -319,5 +324,6 @@ undo-mineral = Mineral removed.
 undo-year = Year removed.
 undo-file = File removed.
 undo-erase = Application erased.
+undo-letter = The letter was written anew from the form.
 undo-example = The example is loaded; the earlier application can be brought back.
 fault-core-ended = The check is starting again; what you entered is in place.
