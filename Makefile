@@ -28,11 +28,14 @@ SHOTS ?= site/.cache/screenshots
 screenshots: build ## pictures of the page in every width, language and scheme into SHOTS=folder (more: ARGS="--routes=#/")
 	@node site/test/screenshots.mjs $(SHOTS) $(ARGS)
 
+bench: setup ## how long the readiness takes after a keystroke, in Chromium at full speed and slowed
+	@node site/bench/keystroke.mjs
+
 # npm writes this file last; it is as old as the installation.
 site/node_modules/.package-lock.json: site/package-lock.json
 	@cd site && npm ci --no-audit --no-fund --loglevel=error && touch node_modules/.package-lock.json
 
-.PHONY: build run setup screenshots
+.PHONY: build run setup screenshots bench
 
 test: setup lint test-go test-wasm test-site ## everything that a change must pass
 

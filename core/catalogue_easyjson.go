@@ -5,9 +5,6 @@ package core
 import (
 	jlexer "github.com/mailru/easyjson/jlexer"
 	jwriter "github.com/mailru/easyjson/jwriter"
-	application "tanu/core/application"
-	procedure "tanu/core/procedure"
-	rule "tanu/core/rule"
 )
 
 // suppress unused package warning
@@ -128,62 +125,6 @@ func (v Point) MarshalEasyJSON(w *jwriter.Writer) {
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func easyjsonBd57b571EncodeTanuCoreRule(out *jwriter.Writer, in rule.Reason) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"code\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Code))
-	}
-	{
-		const prefix string = ",\"outcome\":"
-		out.RawString(prefix)
-		out.String(string(in.Outcome))
-	}
-	if in.Missing {
-		const prefix string = ",\"missing\":"
-		out.RawString(prefix)
-		out.Bool(bool(in.Missing))
-	}
-	if in.Common != "" {
-		const prefix string = ",\"common\":"
-		out.RawString(prefix)
-		out.String(string(in.Common))
-	}
-	if len(in.Args) != 0 {
-		const prefix string = ",\"args\":"
-		out.RawString(prefix)
-		{
-			out.RawByte('[')
-			for v11, v12 := range in.Args {
-				if v11 > 0 {
-					out.RawByte(',')
-				}
-				(v12).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
-	}
-	out.RawByte('}')
-}
-func easyjsonBd57b571EncodeTanuCoreRule1(out *jwriter.Writer, in rule.Arg) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"name\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Name))
-	}
-	{
-		const prefix string = ",\"kind\":"
-		out.RawString(prefix)
-		out.String(string(in.Kind))
-	}
-	out.RawByte('}')
-}
 func easyjsonBd57b571EncodeTanuCore2(out *jwriter.Writer, in DocumentSlot) {
 	out.RawByte('{')
 	first := true
@@ -575,40 +516,3 @@ func (v Catalogue) MarshalEasyJSON(w *jwriter.Writer) {
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func easyjsonBd57b571EncodeTanuCoreProcedure(out *jwriter.Writer, in procedure.Period) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"cite\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Cite))
-	}
-	{
-		const prefix string = ",\"step\":"
-		out.RawString(prefix)
-		out.String(string(in.Step))
-	}
-	{
-		const prefix string = ",\"days\":"
-		out.RawString(prefix)
-		out.Int(int(in.Days))
-	}
-	out.RawByte('}')
-}
-func easyjsonBd57b571EncodeTanuCoreApplication(out *jwriter.Writer, in application.FileKind) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"kind\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Kind))
-	}
-	{
-		const prefix string = ",\"usable\":"
-		out.RawString(prefix)
-		out.Bool(bool(in.Usable))
-	}
-	out.RawByte('}')
-}

@@ -5,8 +5,6 @@ package core
 import (
 	jlexer "github.com/mailru/easyjson/jlexer"
 	jwriter "github.com/mailru/easyjson/jwriter"
-	application "tanu/core/application"
-	rule "tanu/core/rule"
 )
 
 // suppress unused package warning
@@ -90,81 +88,3 @@ func (v Report) MarshalEasyJSON(w *jwriter.Writer) {
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func easyjson38538362EncodeTanuCoreApplication(out *jwriter.Writer, in application.Understood) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"field\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Field))
-	}
-	{
-		const prefix string = ",\"kind\":"
-		out.RawString(prefix)
-		out.String(string(in.Kind))
-	}
-	{
-		const prefix string = ",\"value\":"
-		out.RawString(prefix)
-		out.String(string(in.Value))
-	}
-	out.RawByte('}')
-}
-func easyjson38538362EncodeTanuCoreRule(out *jwriter.Writer, in rule.Finding) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"rule\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Rule))
-	}
-	{
-		const prefix string = ",\"cite\":"
-		out.RawString(prefix)
-		out.String(string(in.Cite))
-	}
-	{
-		const prefix string = ",\"outcome\":"
-		out.RawString(prefix)
-		out.String(string(in.Outcome))
-	}
-	{
-		const prefix string = ",\"reason\":"
-		out.RawString(prefix)
-		out.String(string(in.Reason))
-	}
-	{
-		const prefix string = ",\"field\":"
-		out.RawString(prefix)
-		out.String(string(in.Field))
-	}
-	{
-		const prefix string = ",\"args\":"
-		out.RawString(prefix)
-		(in.Args).MarshalEasyJSON(out)
-	}
-	out.RawByte('}')
-}
-func easyjson38538362EncodeTanuCoreRule1(out *jwriter.Writer, in rule.Value) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"Value\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Value))
-	}
-	{
-		const prefix string = ",\"name\":"
-		out.RawString(prefix)
-		out.String(string(in.Name))
-	}
-	{
-		const prefix string = ",\"kind\":"
-		out.RawString(prefix)
-		out.String(string(in.Kind))
-	}
-	out.RawByte('}')
-}

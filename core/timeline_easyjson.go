@@ -5,7 +5,6 @@ package core
 import (
 	jlexer "github.com/mailru/easyjson/jlexer"
 	jwriter "github.com/mailru/easyjson/jwriter"
-	procedure "tanu/core/procedure"
 )
 
 // suppress unused package warning
@@ -34,44 +33,3 @@ func (v Steps) MarshalEasyJSON(w *jwriter.Writer) {
 }
 
 // UnmarshalEasyJSON supports easyjson.Unmarshaler interface
-func easyjson4e46f5f5EncodeTanuCoreProcedure(out *jwriter.Writer, in procedure.Step) {
-	out.RawByte('{')
-	first := true
-	_ = first
-	{
-		const prefix string = ",\"cite\":"
-		out.RawString(prefix[1:])
-		out.String(string(in.Cite))
-	}
-	{
-		const prefix string = ",\"step\":"
-		out.RawString(prefix)
-		out.String(string(in.Step))
-	}
-	if in.From != "" {
-		const prefix string = ",\"from\":"
-		out.RawString(prefix)
-		out.String(string(in.From))
-	}
-	{
-		const prefix string = ",\"days\":"
-		out.RawString(prefix)
-		out.Int(int(in.Days))
-	}
-	if in.Due != "" {
-		const prefix string = ",\"due\":"
-		out.RawString(prefix)
-		out.String(string(in.Due))
-	}
-	if in.Earliest != "" {
-		const prefix string = ",\"earliest\":"
-		out.RawString(prefix)
-		out.String(string(in.Earliest))
-	}
-	{
-		const prefix string = ",\"provisional\":"
-		out.RawString(prefix)
-		out.Bool(bool(in.Provisional))
-	}
-	out.RawByte('}')
-}

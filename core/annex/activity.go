@@ -2,35 +2,50 @@ package annex
 
 import (
 	"errors"
-	"slices"
 
+	"github.com/mailru/easyjson/jwriter"
+
+	"tanu/core/datafile"
 	"tanu/core/params"
 )
 
-//easyjson:types
 type file struct {
-	Activities []Activity `json:"activities"`
+	Activities []Activity
+}
+
+// Fields are the keys of the file.
+func (f *file) Fields(w *datafile.Walk) {
+	datafile.Rows(w, "activities", &f.Activities, datafile.Filled)
 }
 
 // Activity is a class of the general classifier of economic activities (OKED, four digits).
 type Activity struct {
-	Code   string `json:"code"`   // 24.44
-	Sector string `json:"sector"` // ferrous, non-ferrous or agrochemistry
+	Code   string // 24.44
+	Sector string // ferrous, non-ferrous or agrochemistry
 	params.Sourced
 }
 
+// Fields are the keys of a row.
+func (a *Activity) Fields(w *datafile.Walk) {
+	w.Text("code", &a.Code, datafile.Filled)
+	w.Word("sector", &a.Sector, Sectors)
+	a.Sourced.Fields(w)
+}
+
+// MarshalEasyJSON writes the row as JSON.
+func (a Activity) MarshalEasyJSON(w *jwriter.Writer) { datafile.Write(w, &a) }
+
 // check proves that every row is a class written 24.44 of a known sector, named once and with its source.
 func (f *file) check() error {
-	for i, a := range f.Activities {
-		switch {
-		case !isClass(a.Code):
-			return errors.New("not a class written 24.44: " + a.Code)
-		case slices.ContainsFunc(f.Activities[:i], func(b Activity) bool { return b.Code == a.Code }):
-			return errors.New("twice: " + a.Code)
-		case !slices.Contains(Sectors, a.Sector):
-			return errors.New("no known sector: " + a.Code)
-		case a.Source == "" || !a.Confidence.Known():
-			return errors.New("without a source: " + a.Code)
+	if p := datafile.Check(f); p != nil {
+		return p
+	}
+	for i := range f.Activities {
+		switch code := f.Activities[i].Code; {
+		case !isClass(code):
+			return errors.New("not a class written 24.44: " + code)
+		case has(f.Activities[:i], code):
+			return errors.New("twice: " + code)
 		}
 	}
 	return nil

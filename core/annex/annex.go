@@ -7,27 +7,42 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/mailru/easyjson/jlexer"
+	"tanu/core/datafile"
 )
 
 //go:embed activities.json
 var activitiesFile string
 
+var (
+	once sync.Once
+	list []Activity
+)
+
 // builtIn is the list, read at the first use. A broken file is a mistake of ours and panics.
-var builtIn = sync.OnceValue(func() []Activity {
-	list, err := parse(activitiesFile)
-	if err != nil {
-		panic("annex: the list of activities is broken: " + err.Error())
-	}
+func builtIn() []Activity {
+	once.Do(func() {
+		read, err := parse(activitiesFile)
+		if err != nil {
+			panic("annex: the list of activities is broken: " + err.Error())
+		}
+		list = read
+	})
 	return list
-})
+}
 
 // Activities lists the classes in the order of the annex.
 func Activities() []Activity { return slices.Clone(builtIn()) }
 
 // Has reports whether a class, written 24.44, is in the annex.
-func Has(class string) bool {
-	return slices.ContainsFunc(builtIn(), func(a Activity) bool { return a.Code == class })
+func Has(class string) bool { return has(builtIn(), class) }
+
+func has(list []Activity, class string) bool {
+	for i := range list {
+		if list[i].Code == class {
+			return true
+		}
+	}
+	return false
 }
 
 // Sectors are the sectors of the annex in its order; they are read as the priority sectors of paragraph 6, sub-paragraph 3.
@@ -35,9 +50,7 @@ var Sectors = []string{"ferrous", "non-ferrous", "agrochemistry"}
 
 func parse(text string) ([]Activity, error) {
 	var f file
-	l := jlexer.Lexer{Data: []byte(text)}
-	f.UnmarshalEasyJSON(&l)
-	if err := l.Error(); err != nil {
+	if err := datafile.Read(text, &f); err != nil {
 		return nil, err
 	}
 	return f.Activities, f.check()

@@ -4,9 +4,7 @@ import (
 	_ "embed" // the calendars
 	"sync"
 
-	"github.com/mailru/easyjson/jlexer"
-
-	"tanu/core/params"
+	"tanu/core/datafile"
 )
 
 // To enter a year: its file, a line here and a line in files.
@@ -35,14 +33,22 @@ var (
 	files = []string{file2018, file2019, file2020, file2021, file2022, file2023, file2024, file2025, file2026, file2027}
 )
 
+var (
+	once  sync.Once
+	years []Year
+)
+
 // builtIn are the years of the files here, completed at the first use. A broken file is a mistake of ours and panics.
-var builtIn = sync.OnceValue(func() []Year {
-	years, err := complete(files)
-	if err != nil {
-		panic("calendar: a built-in calendar is broken: " + err.Error())
-	}
+func builtIn() []Year {
+	once.Do(func() {
+		completed, err := complete(files)
+		if err != nil {
+			panic("calendar: a built-in calendar is broken: " + err.Error())
+		}
+		years = completed
+	})
 	return years
-})
+}
 
 // complete reads the files of successive years.
 func complete(files []string) ([]Year, error) {
@@ -57,7 +63,7 @@ func complete(files []string) ([]Year, error) {
 			return nil, err
 		}
 		if i > 0 && y.Year != years[i-1].Year+1 {
-			return nil, &params.Problem{At: "/year", Detail: "not the year after the one before"}
+			return nil, &datafile.Problem{At: "/year", Detail: "not the year after the one before"}
 		}
 		years = append(years, y)
 	}
@@ -68,9 +74,7 @@ func complete(files []string) ([]Year, error) {
 // [Table.Complete].
 func Parse(text string) (*Table, error) {
 	t := new(Table)
-	l := jlexer.Lexer{Data: []byte(text)}
-	t.UnmarshalEasyJSON(&l)
-	if err := l.Error(); err != nil {
+	if err := datafile.Read(text, t); err != nil {
 		return nil, err
 	}
 	return t, nil

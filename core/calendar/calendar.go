@@ -66,7 +66,12 @@ func NextWorking(d date.Date) (next date.Date, known bool) {
 
 // Official reports whether the calendar of the year counts as official; a year without a calendar does not.
 func Official(year int) bool {
-	return slices.ContainsFunc(builtIn(), func(y Year) bool { return y.Year == year && y.Official })
+	for _, y := range builtIn() {
+		if y.Year == year {
+			return y.Official
+		}
+	}
+	return false
 }
 
 // Years lists the calendars in the order of the years.

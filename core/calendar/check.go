@@ -3,58 +3,52 @@ package calendar
 import (
 	"strconv"
 
-	"tanu/core/date"
-	"tanu/core/params"
+	"tanu/core/datafile"
 )
 
 // check proves that all days of a table are real days of its year, in order, with their names and sources.
-func (t *Table) check() *params.Problem {
-	if t.Year < 1 || t.Year > 9998 {
-		return &params.Problem{At: "/year", Detail: "not a year"}
+func (t *Table) check() *datafile.Problem {
+	if p := datafile.Check(t); p != nil {
+		return p
 	}
-	if t.Status != StatusOfficial && t.Status != StatusNotOfficial {
-		return &params.Problem{At: "/status", Detail: "not a known status"}
+	if t.Year > 9998 {
+		return &datafile.Problem{At: "/year", Detail: "not a year"}
 	}
-	if len(t.Holidays) == 0 {
-		return &params.Problem{At: "/holidays", Detail: "no rows"}
+	if p := t.checkDays("holidays", t.Holidays); p != nil {
+		return p
 	}
-	for _, list := range []struct {
-		key  string
-		days []Day
-	}{{"holidays", t.Holidays}, {"daysOff", t.DaysOff}} {
-		for i, d := range list.days {
-			at := at(list.key, i)
-			switch {
-			case !t.has(d.Date):
-				return &params.Problem{At: at + "/date", Detail: "not a day of the year written as 2026-11-23"}
-			case i > 0 && d.Date <= list.days[i-1].Date:
-				return &params.Problem{At: at + "/date", Detail: "not after the row before"}
-			case d.Name == "":
-				return &params.Problem{At: at + "/name", Detail: "the name is missing"}
-			case !sourced(d.Sourced):
-				return &params.Problem{At: at + "/source", Detail: "the source or its confidence is missing"}
-			}
-		}
+	if p := t.checkDays("daysOff", t.DaysOff); p != nil {
+		return p
 	}
-	for i, transfer := range t.Transfers {
-		at := at("transfers", i)
-		switch {
+	for i := range t.Transfers {
+		switch transfer := &t.Transfers[i]; {
 		case !t.has(transfer.Worked):
-			return &params.Problem{At: at + "/worked", Detail: "not a day of the year written as 2026-11-23"}
+			return problem("transfers", i, "worked", "not a day of the year")
 		case !t.has(transfer.Off):
-			return &params.Problem{At: at + "/off", Detail: "not a day of the year written as 2026-11-23"}
-		case !sourced(transfer.Sourced):
-			return &params.Problem{At: at + "/source", Detail: "the source or its confidence is missing"}
+			return problem("transfers", i, "off", "not a day of the year")
 		}
 	}
 	return nil
 }
 
-func (t *Table) has(text string) bool {
-	d, err := date.Parse(text)
-	return err == nil && d.Year == t.Year
+func (t *Table) checkDays(key string, days []Day) *datafile.Problem {
+	for i := range days {
+		switch {
+		case !t.has(days[i].Date):
+			return problem(key, i, "date", "not a day of the year")
+		case i > 0 && days[i].Date <= days[i-1].Date:
+			return problem(key, i, "date", "not after the row before")
+		}
+	}
+	return nil
 }
 
-func sourced(s params.Sourced) bool { return s.Source != "" && s.Confidence.Known() }
+// has reports whether a real day is of the year of the table.
+func (t *Table) has(day string) bool {
+	year, err := strconv.Atoi(day[:4])
+	return err == nil && year == t.Year
+}
 
-func at(key string, row int) string { return "/" + key + "/" + strconv.Itoa(row) }
+func problem(key string, row int, field, detail string) *datafile.Problem {
+	return &datafile.Problem{At: datafile.At(key, row) + "/" + field, Detail: detail}
+}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"tanu/core/datafile"
 	"tanu/core/params"
 )
 
@@ -23,7 +24,7 @@ func TestCompleteRefuses(t *testing.T) {
 		{"/holidays/1/date", func(y *Table) { y.Holidays[1].Date = y.Holidays[0].Date }},
 		{"/holidays/1/name", func(y *Table) { y.Holidays[1].Name = "" }},
 		{"/holidays/1/source", func(y *Table) { y.Holidays[1].Source = "" }},
-		{"/daysOff/0/source", func(y *Table) { y.DaysOff[0].Confidence = "" }},
+		{"/daysOff/0/confidence", func(y *Table) { y.DaysOff[0].Confidence = "" }},
 		{"/transfers/0/worked", func(y *Table) { y.Transfers[0].Worked = "" }},
 		{"/transfers/0/off", func(y *Table) { y.Transfers[0].Off = "2023-03-07" }},
 		{"/transfers/0/source", func(y *Table) { y.Transfers[0].Source = "" }},
@@ -42,7 +43,7 @@ func TestCompleteRefuses(t *testing.T) {
 		require.NoError(t, err)
 		c.spoil(table)
 		_, err = table.Complete()
-		var p *params.Problem
+		var p *datafile.Problem
 		require.ErrorAs(t, err, &p, c.at)
 		assert.Equal(t, c.at, p.At, p.Detail)
 	}

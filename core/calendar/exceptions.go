@@ -1,9 +1,7 @@
 package calendar
 
 import (
-	"slices"
-	"strings"
-
+	"tanu/core/datafile"
 	"tanu/core/date"
 	"tanu/core/params"
 )
@@ -11,17 +9,38 @@ import (
 // article5 is where a substitute comes from.
 var article5 = params.Sourced{Source: "Law on holidays art. 5", Confidence: params.Computed}
 
-// days are the exceptions of a year while they are put together, by day.
-type days map[string]Exception
+// days are the exceptions of a year while they are put together, in the order of the days.
+type days []*Exception
+
+// on is the place of a day, and whether there is an exception for it so far.
+func (ds days) on(day string) (place int, named bool) {
+	for place < len(ds) && ds[place].Date < day {
+		place++
+	}
+	return place, place < len(ds) && ds[place].Date == day
+}
+
+// set puts an exception in the place of what its day was so far.
+func (ds *days) set(e Exception) {
+	if place, named := ds.on(e.Date); named {
+		(*ds)[place] = &e
+	} else {
+		*ds = append(*ds, nil)
+		copy((*ds)[place+1:], (*ds)[place:])
+		(*ds)[place] = &e
+	}
+}
 
 // off reports whether the day is off as far as the exceptions put together so far say.
 func (ds days) off(d date.Date) bool {
-	e, named := ds[d.String()]
-	return named && e.Kind != MovedIn || !named && weekend(d)
+	if place, named := ds.on(d.String()); named {
+		return ds[place].Kind != MovedIn
+	}
+	return weekend(d)
 }
 
 // Complete computes the year of a table: its days, the substitutes, and then the transfers. A table that does not add up is an error, a
-// *[params.Problem].
+// *[datafile.Problem].
 //
 // Reading: a holiday on a day off moves to the next working day, one that is itself no holiday and no substitute of another (Law on holidays art. 5;
 // the calendars of 2022 and 2026). Transfers apply afterwards: 11 May 2020, a substitute, was worked.
@@ -29,69 +48,64 @@ func (t *Table) Complete() (Year, error) {
 	if p := t.check(); p != nil {
 		return Year{}, p
 	}
-	ds := days{}
-	for _, d := range t.DaysOff {
-		ds[d.Date] = d.exception(DayOff)
+	var ds days
+	for i := range t.DaysOff {
+		ds.set(t.DaysOff[i].exception(DayOff))
 	}
-	moved := t.fallenOnDayOff(ds)
-	for _, d := range t.Holidays {
-		ds[d.Date] = d.exception(Holiday)
+	var moved []*Day // holidays on a weekend or on an unmoved day off
+	for i := range t.Holidays {
+		if d := &t.Holidays[i]; ds.off(day(d.Date)) {
+			moved = append(moved, d)
+		}
+	}
+	for i := range t.Holidays {
+		ds.set(t.Holidays[i].exception(Holiday))
 	}
 	for _, d := range moved {
 		if p := ds.substitute(t.Year, d); p != nil {
 			return Year{}, p
 		}
 	}
-	for i, transfer := range t.Transfers {
-		if p := ds.transfer(i, transfer); p != nil {
+	for i := range t.Transfers {
+		if p := ds.transfer(i, &t.Transfers[i]); p != nil {
 			return Year{}, p
 		}
 	}
-	return Year{Year: t.Year, Official: t.Status == StatusOfficial, Exceptions: ds.inOrder()}, nil
+	year := Year{Year: t.Year, Official: t.Status == StatusOfficial, Exceptions: make([]Exception, len(ds))}
+	for i, e := range ds {
+		year.Exceptions[i] = *e
+	}
+	return year, nil
 }
 
-// fallenOnDayOff lists the holidays on a weekend or on an unmoved day off, in the order of the days.
-func (t *Table) fallenOnDayOff(daysOff days) []Day {
-	return slices.DeleteFunc(slices.Clone(t.Holidays), func(d Day) bool { return !daysOff.off(day(d.Date)) })
-}
-
-func (d Day) exception(kind Kind) Exception {
+func (d *Day) exception(kind Kind) Exception {
 	return Exception{Date: d.Date, Kind: kind, Name: d.Name, Provisional: d.Provisional, Sourced: d.Sourced}
 }
 
 // substitute adds the day off that replaces a holiday. It must lie in the same year: a year is complete in itself.
-func (ds days) substitute(year int, holiday Day) *params.Problem {
+func (ds *days) substitute(year int, holiday *Day) *datafile.Problem {
 	d := day(holiday.Date).Add(1)
 	for ds.off(d) {
 		d = d.Add(1)
 	}
 	if d.Year != year {
-		return &params.Problem{At: "/holidays", Detail: "the substitute of " + holiday.Date + " falls into another year"}
+		return &datafile.Problem{At: "/holidays", Detail: "the substitute of " + holiday.Date + " falls into another year"}
 	}
-	ds[d.String()] = Exception{Date: d.String(), Kind: Substitute, Name: holiday.Name, For: holiday.Date, Provisional: holiday.Provisional, Sourced: article5}
+	ds.set(Exception{Date: d.String(), Kind: Substitute, Name: holiday.Name, For: holiday.Date, Provisional: holiday.Provisional, Sourced: article5})
 	return nil
 }
 
 // transfer swaps a day off, a weekend or a substitute, with a working day.
-func (ds days) transfer(row int, t Transfer) *params.Problem {
-	if e, named := ds[t.Worked]; !ds.off(day(t.Worked)) || named && e.Kind != Substitute {
-		return &params.Problem{At: at("transfers", row) + "/worked", Detail: "not a weekend and not a substitute day"}
+func (ds *days) transfer(row int, t *Transfer) *datafile.Problem {
+	if place, named := ds.on(t.Worked); !ds.off(day(t.Worked)) || named && (*ds)[place].Kind != Substitute {
+		return problem("transfers", row, "worked", "not a weekend and not a substitute day")
 	}
 	if ds.off(day(t.Off)) {
-		return &params.Problem{At: at("transfers", row) + "/off", Detail: "a day off already"}
+		return problem("transfers", row, "off", "a day off already")
 	}
-	ds[t.Worked] = Exception{Date: t.Worked, Kind: MovedIn, For: t.Off, Sourced: t.Sourced}
-	ds[t.Off] = Exception{Date: t.Off, Kind: MovedOff, For: t.Worked, Sourced: t.Sourced}
+	ds.set(Exception{Date: t.Worked, Kind: MovedIn, For: t.Off, Sourced: t.Sourced})
+	ds.set(Exception{Date: t.Off, Kind: MovedOff, For: t.Worked, Sourced: t.Sourced})
 	return nil
-}
-
-func (ds days) inOrder() []Exception {
-	list := make([]Exception, 0, len(ds))
-	for _, e := range ds {
-		list = append(list, e)
-	}
-	slices.SortFunc(list, func(a, b Exception) int { return strings.Compare(a.Date, b.Date) })
-	return list
 }
 
 // day reads a day of a table that was checked.

@@ -9,6 +9,8 @@ const (
 	StatusNotOfficial Status = "not-official"
 )
 
+var statuses = []string{string(StatusOfficial), string(StatusNotOfficial)}
+
 // Kind is why a day is not what its weekday says.
 type Kind string
 

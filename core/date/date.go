@@ -2,10 +2,7 @@
 // year, month and day, because engines disagree about the zone of Kazakhstan since it became one zone in 2024.
 package date
 
-import (
-	"errors"
-	"time"
-)
+import "errors"
 
 // ErrNotADay is returned for a text that is not a real day written as 2026-11-23.
 var ErrNotADay = errors.New("date: not a day written as 2006-01-02")
@@ -51,9 +48,19 @@ func (d Date) Real() bool {
 	return d.Year > 0 && d.Month >= 1 && d.Month <= 12 && d.Day >= 1 && d.Day <= LastOfMonth(d.Year, d.Month)
 }
 
-// LastOfMonth is the number of the last day of a month, 28 to 31.
+// LastOfMonth is the number of the last day of a month, 28 to 31. The calendar is reckoned here because the package time, with what it needs, would add
+// several kB to the first load of the page.
 func LastOfMonth(year, month int) int {
-	return time.Date(year, time.Month(month+1), 0, 0, 0, 0, 0, time.UTC).Day()
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
 }
 
 // IsZero reports whether d is no day.
@@ -96,20 +103,35 @@ func (d Date) Before(e Date) bool { return d.Compare(e) < 0 }
 // After reports whether d is later than e.
 func (d Date) After(e Date) bool { return d.Compare(e) > 0 }
 
-// Add is the day that many days later, earlier when negative.
+// Add is the day that many days later, earlier when negative. The days before the year 1 have no number.
 func (d Date) Add(days int) Date {
-	t := d.time().AddDate(0, 0, days)
-	return Date{t.Year(), int(t.Month()), t.Day()}
+	n := d.count() + days
+	year := n/366 + 1
+	for daysBefore(year+1) <= n {
+		year++
+	}
+	n -= daysBefore(year)
+	month := 1
+	for ; n >= LastOfMonth(year, month); month++ {
+		n -= LastOfMonth(year, month)
+	}
+	return Date{year, month, n + 1}
 }
 
 // Weekday is 1 for Monday to 7 for Sunday (ISO 8601).
-func (d Date) Weekday() int {
-	if w := int(d.time().Weekday()); w != 0 {
-		return w
+func (d Date) Weekday() int { return d.count()%7 + 1 }
+
+// count is the number of days since 1 January of the year 1, a Monday.
+func (d Date) count() int {
+	n := daysBefore(d.Year) + d.Day - 1
+	for month := 1; month < d.Month; month++ {
+		n += LastOfMonth(d.Year, month)
 	}
-	return 7
+	return n
 }
 
-func (d Date) time() time.Time {
-	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+// daysBefore is the number of days before a year.
+func daysBefore(year int) int {
+	y := year - 1
+	return y*365 + y/4 - y/100 + y/400
 }

@@ -2,6 +2,7 @@ package date
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -33,6 +34,23 @@ func TestAddAndWeekday(t *testing.T) {
 	assert.True(t, Of(2026, 11, 22).Before(Of(2026, 11, 23)))
 	assert.True(t, Of(2027, 1, 1).After(Of(2026, 12, 31)))
 	assert.Equal(t, "", Date{}.String())
+}
+
+// TestAgainstTime compares the reckoning with the package time over all rules of leap years.
+func TestAgainstTime(t *testing.T) {
+	of := func(d time.Time) Date { return Date{d.Year(), int(d.Month()), d.Day()} }
+	first := time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC)
+	for n := 0; n < 3_000_000; n += 13 {
+		when := first.AddDate(0, 0, n)
+		d := of(when)
+		require.Equal(t, d, of(first).Add(n))
+		require.Equal(t, of(first), d.Add(-n))
+		require.Equal(t, (int(when.Weekday())+6)%7+1, d.Weekday(), d.String())
+	}
+	for when := time.Date(1895, 1, 1, 0, 0, 0, 0, time.UTC); when.Year() < 2105; when = when.AddDate(0, 0, 1) {
+		require.Equal(t, of(when.AddDate(0, 0, 1)), of(when).Add(1))
+		require.Equal(t, when.AddDate(0, 1, -when.Day()).Day(), LastOfMonth(when.Year(), int(when.Month())))
+	}
 }
 
 func FuzzParse(f *testing.F) {

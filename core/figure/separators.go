@@ -28,15 +28,16 @@ func writtenAt(t []Token, i int) (n written, end int) {
 		return n, i
 	}
 	runs, marks := []string{t[i].Text}, []byte(nil)
+	blanks := true // so far
 	for end = i + 1; end < len(t); {
 		mark, next := markAt(t, end)
-		if mark == ' ' && (!all(marks, ' ') || len(t[next].Text) != 3 || !heads(runs[0])) {
+		if mark == ' ' && (!blanks || len(t[next].Text) != 3 || !heads(runs[0])) {
 			break
 		}
 		if mark == 0 {
 			break
 		}
-		runs, marks = append(runs, t[next].Text), append(marks, mark)
+		runs, marks, blanks = append(runs, t[next].Text), append(marks, mark), blanks && mark == ' '
 		end = next + 1
 	}
 	return separate(runs, marks), end

@@ -4,7 +4,7 @@ import (
 	_ "embed" // the data files
 	"sync"
 
-	"github.com/mailru/easyjson/jlexer"
+	"tanu/core/datafile"
 )
 
 var (
@@ -20,28 +20,36 @@ var (
 	noticesFile string
 	//go:embed editions.json
 	editionsFile string
+
+	files = []string{indexFile, regionsFile, actsFile, bodiesFile, noticesFile, editionsFile}
+)
+
+var (
+	once sync.Once
+	set  *Set
 )
 
 // builtIn is the Set of the files here, read at the first use. A broken file is a mistake of ours and panics.
-var builtIn = sync.OnceValue(func() *Set {
-	set, err := Parse(indexFile, regionsFile, actsFile, bodiesFile, noticesFile, editionsFile)
-	if err == nil {
-		err = set.Check()
-	}
-	if err != nil {
-		panic("params: a built-in data file is broken: " + err.Error())
-	}
+func builtIn() *Set {
+	once.Do(func() {
+		read, err := Parse(files...)
+		if err == nil {
+			err = read.Check()
+		}
+		if err != nil {
+			panic("params: a built-in data file is broken: " + err.Error())
+		}
+		set = read
+	})
 	return set
-})
+}
 
 // Parse reads data files into one Set; a key in a later text replaces that of an earlier one. A text that is no JSON, a wrong type or an unknown key
 // is an error; the rows are not checked, see [Set.Check].
 func Parse(texts ...string) (*Set, error) {
 	set := new(Set)
 	for _, text := range texts {
-		l := jlexer.Lexer{Data: []byte(text)}
-		set.UnmarshalEasyJSON(&l)
-		if err := l.Error(); err != nil {
+		if err := datafile.Read(text, set); err != nil {
 			return nil, err
 		}
 	}

@@ -1,18 +1,16 @@
 package params
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/mailru/easyjson/jwriter"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"tanu/core/datafile"
 	"tanu/core/date"
 )
-
-func builtInFiles() []string {
-	return []string{indexFile, regionsFile, actsFile, bodiesFile, noticesFile, editionsFile}
-}
 
 func TestCheckRefuses(t *testing.T) {
 	for _, c := range []struct {
@@ -38,7 +36,7 @@ func TestCheckRefuses(t *testing.T) {
 		{"/acts/1/id", func(s *Set) { s.Acts[1].ID = "" }},
 		{"/acts/1/date", func(s *Set) { s.Acts[1].Date = "27.12.2017" }},
 		{"/acts/0/inForce", func(s *Set) { s.Acts[0].InForce = "soon" }},
-		{"/acts/0/amended", func(s *Set) { s.Acts[0].Amended[1].Date = "" }},
+		{"/acts/0/amended/1/date", func(s *Set) { s.Acts[0].Amended[1].Date = "" }},
 		{"/acts/1/status", func(s *Set) { s.Acts[1].Status = "" }},
 		{"/acts/3/repealedBy", func(s *Set) { s.Acts[3].RepealedBy = "" }},
 		{"/acts/3/repealedBy", func(s *Set) { s.Acts[3].RepealedBy = "decree-1" }},
@@ -53,18 +51,18 @@ func TestCheckRefuses(t *testing.T) {
 		{"/notices/1/from", func(s *Set) { s.Notices[1].From = "" }},
 		{"/notices/1/to", func(s *Set) { s.Notices[1].To = "2025-12-29" }},
 		{"/notices/1/acts", func(s *Set) { s.Notices[1].Acts[0] = "law-1" }},
-		{"/notices/1/dates", func(s *Set) { s.Notices[1].Dates[0].Date = "2025" }},
-		{"/notices/1/dates", func(s *Set) { s.Notices[1].Dates[0].Confidence = "" }},
-		{"/editions", func(s *Set) { s.Editions = s.Editions[1:] }},
+		{"/notices/1/dates/0/date", func(s *Set) { s.Notices[1].Dates[0].Date = "2025" }},
+		{"/notices/1/dates/0/confidence", func(s *Set) { s.Notices[1].Dates[0].Confidence = "" }},
+		{"/editions/0/paragraphs", func(s *Set) { s.Editions = s.Editions[1:] }},
 		{"/editions", func(s *Set) { s.Editions = nil }},
 		{"/editions/1/from", func(s *Set) { s.Editions[1].From = "2022-07-15" }},
 		{"/editions/1/date", func(s *Set) { s.Editions[1].Date = "" }},
 	} {
-		set, err := Parse(builtInFiles()...)
+		set, err := Parse(files...)
 		require.NoError(t, err)
 		require.NoError(t, set.Check())
 		c.spoil(set)
-		var p *Problem
+		var p *datafile.Problem
 		require.ErrorAs(t, set.Check(), &p, c.at)
 		assert.Equal(t, c.at, p.At, p.Detail)
 	}
@@ -72,7 +70,7 @@ func TestCheckRefuses(t *testing.T) {
 
 func TestOneFileOfAllKeys(t *testing.T) {
 	var w jwriter.Writer
-	builtIn().MarshalEasyJSON(&w)
+	datafile.Write(&w, builtIn())
 	text, err := w.BuildBytes()
 	require.NoError(t, err)
 	set, err := Parse(string(text))
@@ -90,12 +88,12 @@ func TestParseRefuses(t *testing.T) {
 
 // FuzzParse holds that any text is refused or understood, and that what passes the check gives at most one index for a day.
 func FuzzParse(f *testing.F) {
-	for _, text := range builtInFiles() {
+	for _, text := range files {
 		f.Add(text)
 	}
 	f.Add(`{"index":[{"from":"2026-01-01","to":"2026-12-31","kzt":4325,"source":"law","confidence":"found"}]}`)
 	f.Fuzz(func(t *testing.T, text string) {
-		set, err := Parse(append(builtInFiles(), text)...)
+		set, err := Parse(append(slices.Clone(files), text)...)
 		if err != nil || set.Check() != nil {
 			return
 		}

@@ -15,14 +15,7 @@ const (
 	NotKnown       Confidence = "unknown"         // not verified; not to be relied on
 )
 
-// Known reports whether c is one of the closed list.
-func (c Confidence) Known() bool {
-	switch c {
-	case Found, FoundDerived, FoundSecondary, Computed, Memory, Inference, Assumed, NotKnown:
-		return true
-	}
-	return false
-}
+var confidences = []string{string(Found), string(FoundDerived), string(FoundSecondary), string(Computed), string(Memory), string(Inference), string(Assumed), string(NotKnown)}
 
 // Status says whether an act is known to be repealed.
 type Status string
@@ -32,3 +25,5 @@ const (
 	NoRepealSeen Status = "no-repeal-seen"
 	Repealed     Status = "repealed"
 )
+
+var statuses = []string{string(NoRepealSeen), string(Repealed)}

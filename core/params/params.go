@@ -26,7 +26,12 @@ func Regions() []Region { return slices.Clone(builtIn().Regions) }
 
 // IsRegion reports whether the code, KZ-35, is one of them.
 func IsRegion(code string) bool {
-	return slices.ContainsFunc(builtIn().Regions, func(r Region) bool { return r.Code == code })
+	for _, r := range builtIn().Regions {
+		if r.Code == code {
+			return true
+		}
+	}
+	return false
 }
 
 // Acts lists the acts that the checks and the notices rest on.
@@ -35,12 +40,24 @@ func Acts() []Act { return slices.Clone(builtIn().Acts) }
 // Bodies lists who acts on that day: the bodies of paragraphs 2 and 8. A role without a row for the day is left out: the
 // wording that names it is not known.
 func Bodies(on date.Date) []Body {
-	return slices.DeleteFunc(slices.Clone(builtIn().Bodies), func(b Body) bool { return !holds(b.From, b.To, on) })
+	list := []Body{}
+	for _, b := range builtIn().Bodies {
+		if holds(b.From, b.To, on) {
+			list = append(list, b)
+		}
+	}
+	return list
 }
 
 // NoticesOn lists the notices that hold on that day, in the order of their codes.
 func NoticesOn(on date.Date) []Notice {
-	return slices.DeleteFunc(slices.Clone(builtIn().Notices), func(n Notice) bool { return !holds(n.From, n.To, on) })
+	list := []Notice{}
+	for _, n := range builtIn().Notices {
+		if holds(n.From, n.To, on) {
+			list = append(list, n)
+		}
+	}
+	return list
 }
 
 // Editions lists the wordings of the Rules that are known here.

@@ -7,90 +7,88 @@
 package params
 
 // Set is all the dated data. Days are texts as 2026-11-23 and so compare as texts; [Set.Check] proves that they are real days.
-//
-//easyjson:types
 type Set struct {
-	Index    []IndexRow `json:"index"`    // oldest first, without a gap
-	Regions  []Region   `json:"regions"`  // by code
-	Acts     []Act      `json:"acts"`     // order No. 372 first
-	Bodies   []Body     `json:"bodies"`   // by role, and in a role oldest first without a gap
-	Notices  []Notice   `json:"notices"`  // by code
-	Editions []Edition  `json:"editions"` // oldest first; the first is of the whole Rules
+	Index    []IndexRow // oldest first, without a gap
+	Regions  []Region   // by code
+	Acts     []Act      // order No. 372 first
+	Bodies   []Body     // by role, and in a role oldest first without a gap
+	Notices  []Notice   // by code
+	Editions []Edition  // oldest first; the first is of the whole Rules
 }
 
 // Sourced says where a row comes from and how sure it is.
 type Sourced struct {
-	Source     string     `json:"source"`
-	Confidence Confidence `json:"confidence"`
+	Source     string
+	Confidence Confidence
 }
 
 // IndexRow is the monthly calculation index of a span of days (annual laws on the republican budget).
 type IndexRow struct {
-	From string `json:"from"`
-	To   string `json:"to"`  // the last day, included
-	KZT  int64  `json:"kzt"` // whole tenge
+	From string
+	To   string // the last day, included
+	KZT  int64  // whole tenge
 	Sourced
 }
 
 // Region is an oblast or a city of republican significance.
 type Region struct {
-	Code        string `json:"code"` // ISO 3166-2, KZ-35
-	Created2022 bool   `json:"created2022"`
+	Code        string // ISO 3166-2, KZ-35
+	Created2022 bool
 	Sourced
 }
 
 // Act is a legal act that the checks or the notices rest on.
 type Act struct {
-	ID           string      `json:"id"`
-	Number       string      `json:"number,omitempty"` // "" for the codes that are cited by name
-	Date         string      `json:"date"`
-	Registration string      `json:"registration,omitempty"` // in the register of the Ministry of Justice
-	InForce      string      `json:"inForce,omitempty"`      // first day, where known
-	Amended      []Amendment `json:"amended,omitempty"`
-	Status       Status      `json:"status"`
-	RepealedBy   string      `json:"repealedBy,omitempty"` // id of the act that repealed it, on its date
-	ReplacedBy   string      `json:"replacedBy,omitempty"` // id of the act that took its place (A-07)
-	Relevant     string      `json:"relevant,omitempty"`   // articles used here
+	ID           string
+	Number       string // "" for the codes that are cited by name
+	Date         string
+	Registration string // in the register of the Ministry of Justice
+	InForce      string // first day, where known
+	Amended      []Amendment
+	Status       Status
+	RepealedBy   string // id of the act that repealed it, on its date
+	ReplacedBy   string // id of the act that took its place (A-07)
+	Relevant     string // articles used here
 	Sourced
 }
 
 // Amendment is an act that changed another.
 type Amendment struct {
-	Number string `json:"number"`
-	Date   string `json:"date"`
+	Number string
+	Date   string
 }
 
 // Body is who acts in a role of the order on a span of days.
 type Body struct {
-	Role string `json:"role"`         // authorised-body (paragraph 2, the addressee by A-25), national-centre (paragraph 2) or a body of paragraph 8
-	Body string `json:"body"`         // "" where the name in those days is not known
-	From string `json:"from"`         // first day
-	To   string `json:"to,omitempty"` // the last day, included; "" while it holds
+	Role string // authorised-body (paragraph 2, the addressee by A-25), national-centre (paragraph 2) or a body of paragraph 8
+	Body string // "" where the name in those days is not known
+	From string // first day
+	To   string // the last day, included; "" while it holds
 	Sourced
 }
 
 // Notice is what an honest page says about the law on a day; it never decides a point.
 type Notice struct {
-	Code  string   `json:"code"`         // S-1 … S-4
-	From  string   `json:"from"`         // first day on which it holds
-	To    string   `json:"to,omitempty"` // the last day, included; "" while it holds
-	Acts  []string `json:"acts"`         // ids of the acts that it is about
-	Dates []Event  `json:"dates"`        // the days that its sentence names
+	Code  string   // S-1 … S-4
+	From  string   // first day on which it holds
+	To    string   // the last day, included; "" while it holds
+	Acts  []string // ids of the acts that it is about
+	Dates []Event  // the days that its sentence names
 	Sourced
 }
 
 // Event is a day that a notice names.
 type Event struct {
-	Event      string     `json:"event"`
-	Date       string     `json:"date"`
-	Confidence Confidence `json:"confidence"`
+	Event      string
+	Date       string
+	Confidence Confidence
 }
 
 // Edition is a wording of the Rules and the first day on which it is taken as in force.
 type Edition struct {
-	From       string   `json:"from"`
-	Paragraphs []string `json:"paragraphs"` // empty: the whole of the Rules
-	Number     string   `json:"number"`     // of the amending order
-	Date       string   `json:"date"`       // of the amending order
+	From       string
+	Paragraphs []string // empty: the whole of the Rules
+	Number     string   // of the amending order
+	Date       string   // of the amending order
 	Sourced
 }

@@ -165,12 +165,15 @@ async function begin() {
   hush()
   place.replaceChildren()
   draw()
+  /** @type {import('./app/store.js').State['undo']} */
+  let told
   subscribe((what) => {
     draw()
     if (what !== 'application') return
     void save()
     announce(status)
-    if (state.undo) tell(status, state.undo.words)
+    if (state.undo && state.undo !== told) tell(status, state.undo.words)
+    told = state.undo
   })
   addEventListener('hashchange', follow)
   matchMedia('(min-width: 1200px)').addEventListener('change', () => draw())

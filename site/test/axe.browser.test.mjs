@@ -40,28 +40,28 @@ const scheme = (name) =>
  */
 const violations = async (values) => {
   const found = await /** @type {any} */ (window).axe.run(document, { runOnly: values, resultTypes: ['violations'] })
-  return found.violations.flatMap((/** @type {any} */ v) => v.nodes.map((/** @type {any} */ n) => `${v.id}: ${n.target} ${n.html.slice(0, 160)} ${n.any.map((/** @type {any} */ a) => a.message)}`))
+  return found.violations.flatMap((/** @type {any} */ v) => v.nodes.map((/** @type {any} */ n) => `${v.id}: ${n.target} ${n.html.replace(/<!--.*?-->/g, '').slice(0, 160)} ${n.any.map((/** @type {any} */ a) => a.message)}`))
 }
 
 /** In the page: how much wider the content is than the window. */
 const overhang = () => document.documentElement.scrollWidth - innerWidth
 
-/** What axe finds on the screen as it is. @param {string} where @returns {Promise<string[]>} */
-async function found(where) {
-  return (await session.eval(violations, tags)).map((line) => `${where}: ${line}`)
+/** What axe finds on the screen as it is, with the places. @param {Map<string, string[]>} all @param {string} where */
+async function look(all, where) {
+  for (const line of await session.eval(violations, tags)) all.set(line, [...(all.get(line) ?? []), where])
 }
 
 /** Every route in the present state, in one language. @param {string} state */
 async function everywhere(state) {
-  const all = []
+  const all = new Map()
   for (const route of routes) {
     await go(session, route)
-    for (const look of /** @type {const} */ (['light', 'dark'])) {
-      await scheme(look)
-      all.push(...(await found(`${state}, #${route}, ${look}`)))
+    for (const name of /** @type {const} */ (['light', 'dark'])) {
+      await scheme(name)
+      await look(all, `${state}, #${route}, ${name}`)
     }
   }
-  assert.deepEqual(all, [])
+  assert.deepEqual([...all], [])
 }
 
 for (const language of languages) {
@@ -77,20 +77,24 @@ for (const language of languages) {
     await t.test('the example with its remarks and all points opened', () => everywhere('example'))
     await t.test('the example, narrow', () => narrow())
     await t.test('axe at 320 px', async () => {
-      const all = []
+      const all = new Map()
       await session.resize(320, 700)
       for (const route of routes) {
         await go(session, route)
-        all.push(...(await found(`#${route}`)))
+        await look(all, `#${route}`)
       }
       await go(session, 'project')
       await session.click('.bar-open')
-      all.push(...(await found('the opened readiness')))
+      await look(all, 'the opened readiness')
       await session.press('Escape')
-      assert.deepEqual(all, [])
+      assert.deepEqual([...all], [])
     })
     await session.resize(1280, 900)
     await session.click('.foot-ways .danger')
+    const all = new Map()
+    await look(all, 'the way back after erasing')
+    assert.deepEqual([...all], [])
+    await session.click('.undo .link')
   })
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
+import { compileCore } from '../build/core.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'tanu-parity-'))
@@ -26,11 +27,10 @@ const nativeAnswer = (method, input) => execFileSync(native, [method], { input, 
 
 before(async () => {
   go(['build', '-trimpath', '-buildvcs=false', '-o', native, './wasm'])
-  const wasm = join(folder, 'tanu.wasm')
-  go(['build', '-trimpath', '-buildvcs=false', '-ldflags=-s -w', '-o', wasm, './wasm'], { GOOS: 'js', GOARCH: 'wasm' })
-  runInThisContext(readFileSync(join(go(['env', 'GOROOT']), 'lib/wasm/wasm_exec.js'), 'utf8'))
+  const core = await compileCore(root)
+  runInThisContext(core.runtime.toString())
   const runtime = new globals.Go()
-  const { instance } = await WebAssembly.instantiate(readFileSync(wasm), runtime.importObject)
+  const { instance } = await WebAssembly.instantiate(new Uint8Array(core.wasm), runtime.importObject)
   // Never awaited: the program serves for ever.
   void runtime.run(instance)
 })

@@ -13,7 +13,7 @@
  * @property {string} saved time of the last completed write, 14:32; "" before the first
  * @property {'' | 'failed' | 'private'} trouble why the draft is not kept
  * @property {import('../offline.js').OfflineState} offline
- * @property {{words: string, back: any} | undefined} undo what the last clearing took away; without a way back, only a message
+ * @property {{words: string, back: (() => void) | undefined} | undefined} undo what the last clearing took away; without a way back, only a message
  * @property {{accepted: string, drafted: string, met: string}} course days of the procedure that the person entered
  * @property {string} fault words of an error of the core, "" without
  * @property {boolean} filedChosen the day of filing was chosen and does not follow today
@@ -99,15 +99,20 @@ export function replace(application, part) {
 /** Clears or removes, and keeps what was there for one step back. @param {any} application @param {string} words @param {Partial<State>} [part] */
 export function replaceWithUndo(application, words, part) {
   const { settled, checked, example, course, filedChosen } = state
-  const back = { application: state.application, part: { settled, checked, example, course, filedChosen } }
+  const before = state.application
+  const back = () => replace(before, { settled, checked, example, course, filedChosen, undo: undefined })
   replace(application, { ...part, undo: { words, back } })
 }
 
-/** Brings back what the last clearing took away. */
-export function undo() {
-  const last = state.undo
-  if (last?.back) replace(last.back.application, { ...last.back.part, undo: undefined })
+/** Removes one entry of a list; undone, it stands in its place again among all that was entered meanwhile. @param {string} pointer of the list @param {number} index @param {string} words */
+export function removeWithUndo(pointer, index, words) {
+  const entries = answer(pointer) ?? []
+  const back = () => replace(set(state.application, pointer, (answer(pointer) ?? []).toSpliced(index, 0, entries[index])), { undo: undefined })
+  replace(set(state.application, pointer, entries.toSpliced(index, 1)), { undo: { words, back } })
 }
+
+/** Brings back what the last clearing took away. */
+export const undo = () => state.undo?.back?.()
 
 /** The report and the catalogue of the day; a core that is just restarting answers a moment later. */
 export function check() {

@@ -3,8 +3,8 @@ import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { facts, largest } from '../app/files.js'
 import { size } from '../app/format.js'
-import { idOf, set } from '../app/pointer.js'
-import { answer, enter, replaceWithUndo, show, state } from '../app/store.js'
+import { idOf } from '../app/pointer.js'
+import { answer, enter, removeWithUndo, show, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
 import { rows } from '../app/findings.js'
 import { question } from './field.js'
@@ -167,7 +167,6 @@ async function attach(files, at) {
 
 /** @param {string} at @param {number} index */
 function removeFile(at, index) {
-  const files = answer(`${at}/files`).filter((/** @type {any} */ _, /** @type {number} */ i) => i !== index)
-  replaceWithUndo(set(state.application, `${at}/files`, files), t('undo-file'))
+  removeWithUndo(`${at}/files`, index, t('undo-file'))
   requestAnimationFrame(() => document.getElementById(idOf(`${at}/files`))?.focus())
 }

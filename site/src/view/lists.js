@@ -2,8 +2,7 @@
 import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { lists } from '../app/fields.js'
-import { set } from '../app/pointer.js'
-import { answer, enter, replaceWithUndo, state } from '../app/store.js'
+import { answer, enter, removeWithUndo, state } from '../app/store.js'
 import { has, show, t } from '../app/words.js'
 import { idOf, wordOf } from '../app/pointer.js'
 import { echo } from './echo.js'
@@ -27,8 +26,7 @@ function add(at, first) {
 
 /** @param {string} at @param {number} index @param {string} words */
 function remove(at, index, words) {
-  const rows = rowsOf(at).filter((_, i) => i !== index)
-  replaceWithUndo(set(state.application, at, rows), words)
+  removeWithUndo(at, index, words)
   requestAnimationFrame(() => document.getElementById(`${idOf(at)}-add`)?.focus())
 }
 
