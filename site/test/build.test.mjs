@@ -17,8 +17,8 @@ const wasmLimit = 700_000
 /** Each of these would make the wasm heavier than it may be, and the first could speak to a network. */
 const unwanted = new Set(['net/http', 'regexp', 'text/template', 'archive/zip', 'encoding/xml'])
 
-/** Addresses that name a format and are never fetched, and one in a comment of Go's own file. */
-const harmless = [/^http:\/\/www\.w3\.org\//, /^https:\/\/github\.com\/golang\/go\/issues\//]
+/** Addresses that name a format (SVG, XML, the parts of a Word document) and are never fetched. */
+const harmless = [/^http:\/\/www\.w3\.org\//, /^http:\/\/schemas\.(openxmlformats\.org|microsoft\.com)\//, /^http:\/\/purl\.(org|oclc\.org)\//]
 
 const out = folder('build')
 /** @type {import('../build/build.mjs').Size[]} */

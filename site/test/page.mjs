@@ -106,3 +106,15 @@ export async function clear(session, id) {
   await session.press('Control+a')
   await session.press('Backspace')
 }
+
+/** Erases everything with the button at the foot, by the keyboard: a click could miss while remarks still appear above. @param {Session} session */
+export async function erase(session) {
+  await press(session, '.foot-ways .danger')
+  await session.waitFor(() => document.documentElement.dataset['route'] === 'start' && document.querySelector('.undo'))
+}
+
+/** Presses a button with the keyboard. @param {Session} session @param {string} selector */
+export async function press(session, selector) {
+  await session.eval((at) => /** @type {HTMLElement} */ (document.querySelector(at)).focus(), selector)
+  await session.press('Enter')
+}

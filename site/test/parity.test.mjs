@@ -1,19 +1,18 @@
 /** The compiled wasm answers as the native command does, byte for byte, and takes any call without harm. Node alone, with Go's own wasm_exec.js. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
+import { hasShared, scenarios } from './scenarios.mjs'
 import { compileCore } from '../build/core.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'tanu-parity-'))
 const native = join(folder, 'tanu')
-const own = join(root, 'core/testdata/scenarios')
-const shared = join(root, '../shared/scenarios')
 
 /** @typedef {{importObject: WebAssembly.Imports, run: (instance: WebAssembly.Instance) => Promise<void>}} Runtime */
 /** @typedef {{Go: new () => Runtime, tanuReady: Promise<unknown>, tanu: (...args: unknown[]) => string}} Globals */
@@ -45,11 +44,11 @@ test('tanuReady is there first, is a promise and resolves', async () => {
 })
 
 test('check answers alike in both, for every scenario', (t) => {
-  if (!existsSync(shared)) t.diagnostic('no scenarios beside the project: its own are run alone')
+  if (!hasShared) t.diagnostic('no scenarios beside the project: its own are run alone')
   let count = 0
-  for (const [name, asked] of scenarios()) {
+  for (const [name, { application }] of scenarios()) {
     count++
-    const input = JSON.stringify(asked)
+    const input = JSON.stringify(application)
     const answer = globals.tanu('check', input)
     assert.equal(answer, nativeAnswer('check', input), name)
     assert.equal(JSON.parse(answer).ok.format, 'tanu/report/1', name)
@@ -126,27 +125,3 @@ test('whatever it is called with, it gives an error, throws nothing and works on
     assert.equal(globals.tanu(...good), expected, `the call after ${name}`)
   }
 })
-
-/** @returns {Generator<[string, unknown]>} every scenario with its application */
-function* scenarios() {
-  for (const where of [own, shared].filter((each) => existsSync(each))) {
-    for (const name of readdirSync(where).filter((each) => each.endsWith('.json')).sort()) yield [name, application(join(where, name))]
-  }
-}
-
-/** @param {string} file @returns {any} the application of a scenario, written out or made from another one */
-function application(file) {
-  const scenario = JSON.parse(readFileSync(file, 'utf8'))
-  if (!scenario.base) return scenario.application
-  const made = { root: application(join(file, '..', scenario.base)) }
-  for (const { at, value } of scenario.change) change(made, ['root', ...at.split('/').slice(1)], value)
-  return made.root
-}
-
-/** @param {any} node @param {string[]} path @param {unknown} value undefined removes what is there */
-function change(node, [key = '', ...rest], value) {
-  if (rest.length) change((node[key] ??= {}), rest, value)
-  else if (value !== undefined) node[key] = value
-  else if (Array.isArray(node)) node.splice(Number(key), 1)
-  else delete node[key]
-}

@@ -7,7 +7,7 @@ import { idOf } from '../app/pointer.js'
 import { answer, enter, removeWithUndo, show, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
 import { rows } from '../app/findings.js'
-import { question } from './field.js'
+import { choose, question, unchoose } from './field.js'
 import { remarks } from './remark.js'
 import { settle } from './settle.js'
 import { sign } from './signs.js'
@@ -74,19 +74,13 @@ const papers = (at, choices) => html`<fieldset class="field" id=${idOf(`${at}/ki
   <div class="choices">
     ${choices.map(
       (kind) => html`<div class="choice">
-        <input type="radio" name=${idOf(`${at}/kind`)} id="${idOf(`${at}/kind`)}--${kind}" .checked=${live(answer(`${at}/kind`) === kind)} @change=${() => choosePaper(`${at}/kind`, kind)} />
+        <input type="radio" name=${idOf(`${at}/kind`)} id="${idOf(`${at}/kind`)}--${kind}" .checked=${live(answer(`${at}/kind`) === kind)} @change=${() => choose(`${at}/kind`, kind)} @click=${() => unchoose(`${at}/kind`, kind)} />
         <label for="${idOf(`${at}/kind`)}--${kind}">${t(`paper-${kind}`)}</label>
       </div>`,
     )}
   </div>
   ${remarks(`${at}/kind`)}
 </fieldset>`
-
-/** @param {string} at @param {string} kind */
-function choosePaper(at, kind) {
-  enter(at, kind)
-  settle(at)
-}
 
 /** @param {string} at */
 const conclusion = (at) => html`<div class="grid">

@@ -112,14 +112,14 @@ function radio(field, { value, word }) {
 let chosen = 0
 
 /** @param {string} at @param {string | boolean} value */
-function choose(at, value) {
+export function choose(at, value) {
   chosen = performance.now()
   enter(at, value)
   settle(at)
 }
 
 /** A second click on the chosen answer takes it back: not answered is an answer's natural state. @param {string} at @param {string | boolean} value */
-function unchoose(at, value) {
+export function unchoose(at, value) {
   if (answer(at) !== value || performance.now() - chosen < 300) return
   enter(at, undefined)
 }

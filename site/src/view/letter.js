@@ -39,6 +39,8 @@ export function letter() {
     <p class="ways-in">
       <button type="button" @click=${fromForm}>${t('letter-write')}</button>
       <button type="button" @click=${download}>${t('letter-save')}</button>
+      <button type="button" @click=${() => word([state.application.language])}>${t('letter-docx')}</button>
+      <button type="button" @click=${() => word(['kk', 'ru'])}>${t('letter-docx-both')}</button>
     </p>
     <p class="hint">${t('letter-write-hint')}</p>`
 }
@@ -51,6 +53,15 @@ async function fromForm() {
   const next = set(state.application, '/letter', text)
   if ((answer('/letter') ?? '').trim() === '') replace(next)
   else replaceWithUndo(next, t('undo-letter'))
+}
+
+/** The letter from the form as a Word document. @param {import('../app/words.js').Language[]} codes */
+async function word(codes) {
+  const { application, catalogue, report } = state
+  if (!report) return
+  const [{ document }, ...voices] = await Promise.all([import('../letter/docx.js'), ...codes.map(voice)])
+  const columns = voices.map((each, i) => ({ language: codes[i] ?? '', parts: write(application, catalogue, report, each) }))
+  save(t('letter-file-docx'), await document(columns))
 }
 
 function download() {

@@ -199,6 +199,9 @@ letter-not-read = The program does not read the letter yet: check yourself that 
 letter-write = Write the letter from the form
 letter-save = Save as text
 letter-write-hint = The letter is made of what the form states, in the chosen language. What the form does not know yet is left as a blank line. Read it before you sign.
+letter-docx = Letter as DOCX
+letter-docx-both = DOCX in Kazakh and Russian
+letter-file-docx = Application.docx
 letter-file = Application.txt
 
 # Readiness.

@@ -195,6 +195,9 @@ letter-not-read = Бағдарлама хат мәтінін әзірге оқы
 letter-write = Хатты форма бойынша жазу
 letter-save = Мәтін түрінде сақтау
 letter-write-hint = Хат формада көрсетілген мәліметтерден, таңдалған тілде құралады. Формада әлі жоғы бос сызықпен қалады. Қол қоймас бұрын оқып шығыңыз.
+letter-docx = Хат DOCX түрінде
+letter-docx-both = DOCX екі тілде
+letter-file-docx = Өтініш.docx
 letter-file = Өтініш.txt
 
 # Readiness.

@@ -200,6 +200,9 @@ letter-not-read = Текст письма программа пока не чи�
 letter-write = Написать письмо по форме
 letter-save = Сохранить текстом
 letter-write-hint = Письмо составляется из того, что указано в форме, на выбранном языке. Чего форма ещё не знает, остаётся пустой строкой. Прочтите его, прежде чем подписать.
+letter-docx = Письмо в DOCX
+letter-docx-both = DOCX на двух языках
+letter-file-docx = Заявление.docx
 letter-file = Заявление.txt
 
 # Readiness.

@@ -1,0 +1,7 @@
+/** What the tests put into the page. */
+interface Window {
+  tanuTest: {
+    log: { at: number; what: 'input' | 'red' | 'status'; field: string; text: string; wrong: boolean }[]
+    spoken: number
+  }
+}
