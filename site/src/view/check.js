@@ -26,23 +26,23 @@ export function checkView() {
     </section>
     <section class="sheet printed" aria-labelledby="points-title">
       <h2 id="points-title">${t('check-list')}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th>${t('column-point')}</th>
-            <th>${t('column-what')}</th>
-            <th>${t('column-outcome')}</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader">${t('column-point')}</th>
+            <th role="columnheader">${t('column-what')}</th>
+            <th role="columnheader">${t('column-outcome')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${list.map(
-            (row) => html`<tr>
-              <td>${t(`cite-${row.cite.replaceAll('.', '-')}`)}</td>
-              <td>
+            (row) => html`<tr role="row">
+              <td role="cell">${t(`cite-${row.cite.replaceAll('.', '-')}`)}</td>
+              <td role="cell">
                 <strong>${t(`point-${row.cite.replaceAll('.', '-')}`)}</strong>
                 ${row.outcome === 'met' && row.findings.length > 3 ? nothing : row.findings.map((f) => html`<span class="line">${say(state.catalogue.points, f)}</span>`)}
               </td>
-              <td class="outcome ${row.outcome}">${sign(row.outcome, 16)} ${t(`outcome-${row.outcome}`)}</td>
+              <td role="cell" class="outcome ${row.outcome}">${sign(row.outcome, 16)} ${t(`outcome-${row.outcome}`)}</td>
             </tr>`,
           )}
         </tbody>
