@@ -205,9 +205,9 @@ test('clearing one answer turns exactly its points back, and giving it again res
     }
   }
 
-  for (const [pointer, value, points] of choices) {
-    await t.test(`${pointer} ${value} chosen`, async () => {
-      const id = `${idOf(pointer)}--${value}`
+  for (const [pointer, option, points] of choices) {
+    await t.test(`${pointer} ${option} chosen`, async () => {
+      const id = `${idOf(pointer)}--${option}`
       await go(session, sectionOf(pointer))
       await settled()
       await choose(id)
@@ -236,10 +236,12 @@ async function settled() {
   await session.waitFor((since) => performance.now() - since > 350, now)
 }
 
-test('what is removed can be brought back, among what was entered meanwhile', { timeout: 60_000 }, async (t) => {
-  const value = (/** @type {string} */ id) => session.eval((name) => /** @type {HTMLInputElement | null} */ (document.getElementById(name))?.value, id)
-  const undo = () => session.click('.undo button')
+/** What a field holds. @param {string} id */
+const value = (id) => session.eval((name) => /** @type {HTMLInputElement | null} */ (document.getElementById(name))?.value, id)
 
+const undo = () => session.click('.undo button')
+
+test('what is removed can be brought back, among what was entered meanwhile', { timeout: 60_000 }, async (t) => {
   await t.test('a mineral', async () => {
     await go(session, 'subsoil')
     await session.click('#f-subsoil-minerals-add')
@@ -275,11 +277,11 @@ test('what is removed can be brought back, among what was entered meanwhile', { 
   })
 
   await t.test('everything', async () => {
-    const before = await session.eval(shown)
+    const full = await session.eval(shown)
     await erase(session)
     await session.waitFor(pointIs, '3-4', 'unknown')
     await undo()
-    assert.deepEqual(await session.eval(shown), before)
+    assert.deepEqual(await session.eval(shown), full)
     await go(session, 'project')
     assert.equal(await value('f-project-cost'), '71.5 bn')
     await session.waitFor(kept, '/project/cost', '71.5 bn')

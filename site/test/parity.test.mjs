@@ -1,7 +1,7 @@
 /** The compiled wasm answers as the native command does, byte for byte, and takes any call without harm. Node alone, with Go's own wasm_exec.js. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'

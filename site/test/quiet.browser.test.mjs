@@ -41,12 +41,13 @@ after(async () => {
 
 /** In the page: writes down keystrokes, what appears in red, and what the status region says, each with its time. */
 const watch = () => {
-  const test = { log: /** @type {Entry[]} */ ([]), spoken: performance.now() }
-  window.tanuTest = test
-  const reds = () => document.querySelectorAll('.remark.not-met, [aria-invalid="true"], input.bad').length
+  const seen = { log: /** @type {Entry[]} */ ([]), spoken: performance.now() }
+  window.tanuTest = seen
+  const page = document
+  const reds = () => page.querySelectorAll('.remark.not-met, [aria-invalid="true"], input.bad').length
   let red = 0
   /** @param {Entry['what']} what @param {string} text @param {boolean} wrong */
-  const write = (what, text, wrong) => test.log.push({ at: performance.now(), what, field: document.activeElement?.id ?? '', text, wrong })
+  const write = (what, text, wrong) => seen.log.push({ at: performance.now(), what, field: document.activeElement?.id ?? '', text, wrong })
   addEventListener('input', () => write('input', /** @type {HTMLInputElement} */ (document.activeElement).value, reds() > 0))
   new MutationObserver(() => {
     const now = reds()
@@ -55,7 +56,7 @@ const watch = () => {
   }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'aria-invalid'] })
   const status = /** @type {HTMLElement} */ (document.getElementById('status'))
   new MutationObserver(() => {
-    test.spoken = performance.now()
+    seen.spoken = performance.now()
     write('status', status.textContent ?? '', false)
   }).observe(status, { subtree: true, childList: true, characterData: true })
 }
@@ -102,9 +103,10 @@ test('a remark appears when the field is left', { timeout: 60_000 }, async () =>
   assert.ok(described.length === 2 && described.every((length) => length > 0), 'hint and remark belong to the field')
 })
 
+/** In the page: how many there are. @param {string} selector */
+const count = (selector) => document.querySelectorAll(selector).length
+
 test('an empty field is never called wrong', { timeout: 60_000 }, async () => {
-  const empty = () => document.querySelectorAll('.remark, [aria-invalid="true"], .bad').length
-  const wrong = () => document.querySelectorAll('.remark.not-met, [aria-invalid="true"], .bad').length
   for (const { id } of sections) {
     await go(session, id)
     const fields = await session.eval(() => [...document.querySelectorAll('main :is(input[type="text"], textarea, select)')].map((field) => field.id))
@@ -112,14 +114,14 @@ test('an empty field is never called wrong', { timeout: 60_000 }, async () => {
       await session.page.focus(`#${field}`)
       await session.press('Tab')
     }
-    assert.equal(await session.eval(empty), 0, id)
+    assert.equal(await session.eval(count, '.remark, [aria-invalid="true"], .bad'), 0, id)
   }
   // One who asks for the check is told what is missing, but nothing is wrong.
   await go(session, 'check')
   for (const { id } of sections) {
     await go(session, id)
-    if (id !== 'letter') assert.ok((await session.eval(() => document.querySelectorAll('.remark.unknown').length)) > 0, id)
-    assert.equal(await session.eval(wrong), 0, id)
+    if (id !== 'letter') assert.ok((await session.eval(count, '.remark.unknown')) > 0, id)
+    assert.equal(await session.eval(count, '.remark.not-met, [aria-invalid="true"], .bad'), 0, id)
   }
 })
 
@@ -178,12 +180,11 @@ for (const start of ['an empty application', 'the example']) {
     }, start === 'the example')
     await session.click('.sections a.primary[href="#check"]')
     await session.waitFor(focused, 'summary')
-    const count = await session.eval(() => document.querySelectorAll('#summary li button').length)
-    assert.equal(count, expected.length)
+    assert.equal(await session.eval(count, '#summary li button'), expected.length)
     for (const [i, field] of expected.entries()) {
       await session.eval((at) => /** @type {HTMLElement} */ (document.querySelectorAll('#summary li button')[at]).focus(), i)
       await session.press('Enter')
-      await session.waitFor((route) => document.documentElement.dataset['route'] === route && /^f-/.test(document.activeElement?.id ?? ''), sectionOf(field))
+      await session.waitFor((route) => document.documentElement.dataset['route'] === route && document.activeElement?.id.startsWith('f-'), sectionOf(field))
       const [here, exact] = await session.eval((id) => [document.activeElement?.id ?? '', document.getElementById(id) !== null], idOf(field))
       assert.ok(exact ? here === idOf(field) : idOf(field).startsWith(`${here}-`), `${field} leads to ${here}`)
       await go(session, 'check')
@@ -191,10 +192,12 @@ for (const start of ['an empty application', 'the example']) {
   })
 }
 
+/** In the page: the focus is on the bar, and readiness is closed. */
+const onBar = () => document.activeElement?.classList.contains('bar-open') && document.activeElement.getAttribute('aria-expanded') === 'false'
+
 test('readiness over the page on a narrow screen: Escape and Close give the focus back', { timeout: 60_000 }, async () => {
   await go(session, 'project')
   await session.resize(360, 640)
-  const onBar = () => document.activeElement?.classList.contains('bar-open') && document.activeElement.getAttribute('aria-expanded') === 'false'
   for (const leave of [() => session.press('Escape'), () => session.click('.readiness .close'), () => closeWithKeys()]) {
     await session.click('.bar-open')
     await session.waitFor(focused, 'readiness-title')

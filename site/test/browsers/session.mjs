@@ -18,7 +18,7 @@
  * @property {<T, A extends unknown[]>(run: (...values: A) => T, ...values: A) => Promise<Awaited<T>>} eval runs a
  *   function in the page; it sees its arguments only, and they and its result are JSON values
  * @property {<A extends unknown[]>(holds: (...values: A) => unknown, ...values: A) => Promise<void>} waitFor until
- *   the function holds in the page; fails after 15 s
+ *   the function holds in the page; fails after 30 s
  * @property {(selector: string) => Promise<void>} click
  * @property {(selector: string, text: string) => Promise<void>} type adds to what the field holds, key by key
  * @property {(keys: string) => Promise<void>} press one key, also with others held: Tab, Shift+Tab, Control+a
@@ -40,7 +40,7 @@ import { join } from 'node:path'
 import './processes.mjs'
 
 /** No step of a browser may take longer, in milliseconds. */
-export const patience = 15_000
+export const patience = 30_000
 
 /**
  * A new empty folder, removed when the tests end.
