@@ -32,6 +32,9 @@ func Rules() []rule.Rule {
 	return rule.JoinRules(parties.Rules(), conditions.Rules(), documents.Rules(), procedure.Rules())
 }
 
+// judged is that list for Check, made once.
+var judged = Rules()
+
 // Check judges an application on its day of filing. The only fault of a decoded application is its format or that day.
 func Check(a *application.Application) (*Report, *fault.Error) {
 	if a.Format != application.Format {
@@ -43,7 +46,7 @@ func Check(a *application.Application) (*Report, *fault.Error) {
 	}
 	report := &Report{Format: ReportFormat, Filed: c.Filed.String(), Ready: true,
 		Findings: []rule.Finding{}, Understood: c.Understood, Notices: []string{}}
-	for _, r := range Rules() {
+	for _, r := range judged {
 		report.Findings = append(report.Findings, r.Findings(c)...)
 	}
 	for _, f := range report.Findings {

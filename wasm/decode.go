@@ -19,11 +19,13 @@ func decode(input string, into readable) *fault.Error {
 		return fault.New(fault.TooLarge, "", "the input is longer than 32 MiB")
 	}
 	data := []byte(input)
-	var syntax *json.SyntaxError
-	if err := json.Indent(&bytes.Buffer{}, data, "", ""); errors.As(err, &syntax) {
-		return fault.New(fault.BadJSON, place.At(input, int(syntax.Offset)), syntax.Error())
-	} else if err != nil {
-		return fault.New(fault.BadJSON, "", err.Error())
+	if !json.Valid(data) {
+		var syntax *json.SyntaxError
+		err := json.Indent(&bytes.Buffer{}, data, "", "")
+		if errors.As(err, &syntax) {
+			return fault.New(fault.BadJSON, place.At(input, int(syntax.Offset)), syntax.Error())
+		}
+		return fault.New(fault.BadJSON, "", "not a JSON text")
 	}
 	if !strings.HasPrefix(strings.TrimLeft(input, " \t\r\n"), "{") {
 		return fault.New(fault.WrongType, "", "the input is an object")

@@ -14,7 +14,7 @@ const answered = (value) =>
  * @returns {{filled: number, total: number, remarks: number}}
  */
 export function progress(id, { application, report, catalogue }, isRemark) {
-  const remarks = new Set((report?.findings ?? []).filter((f) => sectionOf(f.field) === id && isRemark(f)).map((f) => f.field)).size
+  const remarks = new Set((report?.findings ?? []).filter((f) => f.outcome !== 'met' && sectionOf(f.field) === id && isRemark(f)).map((f) => f.field)).size
   if (id === 'letter') return { filled: answered(application.letter) ? 1 : 0, total: 1, remarks: 0 }
   if (id === 'documents') {
     const slots = catalogue?.documents ?? []

@@ -1,12 +1,16 @@
 /** The foot: what the page is, its version, the look, and the way to erase everything. */
 import { html } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { day } from '../app/format.js'
 import { state } from '../app/store.js'
-import { t } from '../app/words.js'
+import { language, t } from '../app/words.js'
 import { erase } from './actions.js'
 
 /** @param {{theme: (theme: '' | 'light' | 'dark') => void}} on */
-export const footer = (on) => html`<footer class="foot-of-page">
+export const footer = (on) => guard([language(), state.catalogue, document.documentElement.dataset['theme']], () => foot(on))
+
+/** @param {{theme: (theme: '' | 'light' | 'dark') => void}} on */
+const foot = (on) => html`<footer class="foot-of-page">
   <p>${t('foot-what')}</p>
   <p>
     ${t('foot-version', { version: version() })} ${t('foot-rules', { day: day(newest()) })}

@@ -32,7 +32,7 @@ export function readiness() {
       <a class="on" href="#deadlines">${t('on-filing-day', { day: day(state.application.filed) })}</a>
       <button type="button" class="link close" @click=${closeSheet}>${t('close')} ${sign('close', 16)}</button>
     </div>
-    ${signRow(list)} ${quiet ? html`<p class="quiet">${t('readiness-empty', { points: list.length })}</p>` : counts(list)}
+    ${guard([language(), list.map((row) => row.outcome).join()], () => signRow(list))} ${quiet ? html`<p class="quiet">${t('readiness-empty', { points: list.length })}</p>` : counts(list)}
     ${groups(list).map(
       ([name, members]) => html`<div class="group">
         <h3>${t(`group-${name}`)}</h3>

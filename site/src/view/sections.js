@@ -1,17 +1,32 @@
 /** The sections of the application as a task list: how far each is, in a sign and in words. */
 import { html, nothing } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { sections } from '../app/fields.js'
 import { isMissing } from '../app/findings.js'
 import { progress } from '../app/progress.js'
 import { state } from '../app/store.js'
-import { t } from '../app/words.js'
+import { language, t } from '../app/words.js'
 import { sign } from './signs.js'
 
 /** A finding that is said as a remark: something was stated and it does not do. @param {import('../app/findings.js').Finding} f */
 const isRemark = (f) => f.outcome === 'not-met' || (f.outcome === 'unknown' && !isMissing(state.catalogue.points, f))
 
-/** @param {string} id @returns {{sign: 'unknown' | 'warn' | 'met' | 'pencil', words: string}} */
+/** @typedef {{sign: 'unknown' | 'warn' | 'met' | 'pencil', words: string}} Status */
+
+/** What was found for the application in hand. @type {{report: unknown, application: unknown, language: string, found: Map<string, Status>}} */
+let last = { report: undefined, application: undefined, language: '', found: new Map() }
+
+/** How far a section is; the list, the section and the first screen ask for it in each drawing. @param {string} id @returns {Status} */
 export function status(id) {
+  const { report, application } = state
+  if (report !== last.report || application !== last.application || language() !== last.language) last = { report, application, language: language(), found: new Map() }
+  const known = last.found.get(id) ?? find(id)
+  last.found.set(id, known)
+  return known
+}
+
+/** @param {string} id @returns {Status} */
+function find(id) {
   const { filled, total, remarks } = progress(id, state, isRemark)
   if (filled === 0) return { sign: 'unknown', words: t('section-not-started') }
   if (remarks > 0) return { sign: 'warn', words: t('section-remarks', { count: remarks }) }
@@ -22,9 +37,16 @@ export function status(id) {
 
 /** The list beside the form; on narrower screens folded to the current section. */
 export function sectionList() {
+  const wide = matchMedia('(min-width: 1200px)').matches
+  const all = sections.map(({ id }) => status(id))
+  return guard([language(), state.route, wide, all.map((now) => now.words).join()], () => list(wide))
+}
+
+/** @param {boolean} wide */
+function list(wide) {
   const routes = [...sections.map((s) => s.id), 'check']
   return html`<nav class="sections" aria-label=${t('sections')}>
-    <details ?open=${matchMedia('(min-width: 1200px)').matches}>
+    <details ?open=${wide}>
       <summary>${t('sections')}</summary>
       <ul>
         ${routes.map((id) => {
