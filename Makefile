@@ -67,7 +67,8 @@ test-site: setup build
 	@cd site && node --test --test-concurrency=1 test/*.test.mjs
 
 FUZZ_TIME ?= 60s
-prove: setup ## the long runs: each fuzz target for a minute; prints what it did
+prove: setup ## the long runs: hostile letters, each fuzz target for a minute; prints what it did
+	@PROVE=1 go test -run TestHostileRepetition -v ./core/letter | grep -v '^=== RUN'
 	@for target in $$(grep -rlE '^func Fuzz' --include='*_test.go' core wasm | sort); do \
 	  for name in $$(sed -nE 's/^func (Fuzz[A-Za-z]+)\(.*/\1/p' $$target); do \
 	    echo "== $$(dirname $$target) $$name"; \

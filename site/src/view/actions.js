@@ -1,6 +1,6 @@
 /** What acts on the whole application: the example, erasing everything, choosing the day of filing. Clearing can be undone. */
 import { examples } from '../app/example.js'
-import { blank, isBlank, replace, replaceWithUndo, state } from '../app/store.js'
+import { blank, isBlank, replace, replaceWithUndo, show, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
 import { goTo } from './go.js'
 
@@ -20,7 +20,8 @@ export function erase() {
   goTo('start')
 }
 
-/** The day of filing is chosen, not typed; an empty choice changes nothing. @param {string} filed */
+/** The day of filing is chosen, not typed; an empty choice changes nothing and shows the day again. @param {string} filed */
 export function fileOn(filed) {
   if (filed) replace({ ...state.application, filed }, { filedChosen: true })
+  else show({})
 }

@@ -1,0 +1,107 @@
+package letter
+
+import (
+	_ "embed" // the names
+	"strings"
+	"sync"
+
+	"tanu/core/figure"
+)
+
+// regionsFile holds the names of the 17 oblasts and 3 cities (ISO 3166-2:KZ): the number, then stems in folded letters. A stem with "+" is no region
+// without a word for it beside it; "!" is a city; "=" is an abbreviation that stands for itself. A comma ends the stems of a number.
+//
+//go:embed regions.txt
+var regionsFile string
+
+type regionName struct {
+	code, words string
+	kind        byte
+}
+
+var regionNames = sync.OnceValue(func() map[[2]rune][]regionName {
+	out := map[[2]rune][]regionName{}
+	for text := regionsFile; text != ""; {
+		var row, stem string
+		row, text, _ = strings.Cut(text, "\n")
+		number, stems, _ := strings.Cut(row, " ")
+		for stems != "" {
+			stem, stems, _ = strings.Cut(stems, ",")
+			key := headOf(stem[1:])
+			out[key] = append(out[key], regionName{"KZ-" + number, stem[1:], stem[0]})
+		}
+	}
+	return out
+})
+
+// after says where the words of a name end that begins at token i; i itself when they do not stand there.
+func (n *regionName) after(t []token, i int) int {
+	at := i
+	for words := n.words; words != ""; {
+		var w string
+		w, words, _ = strings.Cut(words, "_")
+		if at > i && isDash(t, at) {
+			at++
+		}
+		if at >= len(t) || at > i && t[at].lines > 0 || !strings.HasPrefix(t[at].text, w) || n.kind == '=' && t[at].text != w {
+			return i
+		}
+		at++
+	}
+	return at
+}
+
+// regionAt reads a region from token i: its code and where it begins and ends.
+func regionAt(t []token, i int, quoted bool) (code string, from, to int) {
+	if t[i].kind != figure.Word {
+		return "", i, i
+	}
+	names := regionNames()[headOf(t[i].text)]
+	for k := range names {
+		n := &names[k]
+		at := n.after(t, i)
+		if at == i {
+			continue
+		}
+		adjective := strings.HasSuffix(n.words, "ск")
+		word := at < len(t) && t[at].lines == 0 && !t[at].tab && regionWord(t[at].text)
+		if word {
+			return n.code, i, at + 1
+		}
+		if i > 0 && begins(t[i-1].text, "област") && t[i].lines == 0 && !adjective {
+			return n.code, i - 1, at
+		}
+		switch n.kind {
+		case '=':
+			return n.code, i, at
+		case '!':
+			city := at < len(t) && t[at].lines == 0 && begins(t[at].text, "кала")
+			if city {
+				return n.code, i, at + 1
+			}
+			if !quoted && t[i].letter && !(isOne(t, at, " кошеси ул улица дангылы street банк ")) && len(t[i].text) <= len(n.words)+6 {
+				return n.code, i, at
+			}
+		default:
+			if n.kind == '-' || adjective && at+1 < len(t) && isOne(t, at, " и , ") && anotherRegion(t, at+1) {
+				return n.code, i, at
+			}
+		}
+	}
+	return "", i, i
+}
+
+func regionWord(w string) bool {
+	return w == "обл" || begins(w, "облыс област region регион") ||
+		begins(w, "oblast") || w == "province"
+}
+
+// anotherRegion reports a word for regions near i, as in "Карагандинской и Павлодарской областях".
+func anotherRegion(t []token, i int) bool {
+	for k := i; k < len(t) && k < i+5; k++ {
+		if regionWord(t[k].text) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,43 @@
+package letter
+
+import "strings"
+
+// begins reports whether a word begins with one of a list of stems with blanks between them. Lists weigh less in the wasm than chains of calls do.
+func begins(w, stems string) bool {
+	for stems != "" {
+		var stem string
+		if stem, stems, _ = strings.Cut(stems, " "); strings.HasPrefix(w, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether a word ends with one of a list of endings.
+func closes(w, endings string) bool {
+	for endings != "" {
+		var ending string
+		if ending, endings, _ = strings.Cut(endings, " "); strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// is reports a token at a place that may lie outside.
+func is(t []token, i int, text string) bool { return i >= 0 && i < len(t) && t[i].text == text }
+
+// isOne reports one of a list with blanks around its words.
+func isOne(t []token, i int, list string) bool {
+	return i >= 0 && i < len(t) && listed(list, t[i].text)
+}
+
+func isDash(t []token, i int) bool { return i >= 0 && i < len(t) && dash(t[i].text) }
+
+// nth is a word of a list with a blank behind each.
+func nth(list string, n int) (word string) {
+	for ; n >= 0; n-- {
+		word, list, _ = strings.Cut(list, " ")
+	}
+	return word
+}
