@@ -1,5 +1,7 @@
 package figure
 
+import "tanu/core/wordlist"
+
 // Code is a class of the classifier of economic activities (НК РК 03), which follows NACE.
 type Code struct {
 	Class  string // the class, 24.44
@@ -31,7 +33,7 @@ func Activity(text string) Reading[Code] {
 }
 
 func isClassifier(t Token) bool {
-	return listed("код коды code окэд экжж oked nace", t.Text)
+	return wordlist.Has("код коды code окэд экжж oked nace", t.Text)
 }
 
 // codeAt reads runs of digits with blanks, hyphens and points between them; it stops before anything else, and before a point in a

@@ -1,6 +1,10 @@
 package figure
 
-import "tanu/core/date"
+import (
+	"tanu/core/date"
+
+	"tanu/core/wordlist"
+)
 
 // Date reads a day in digits or with the name of its month. With dots the day comes first; with strokes or hyphens it is ambiguous
 // when both numbers could be the month. A day that does not exist, and a year of two digits, is unreadable.
@@ -105,7 +109,7 @@ func dayAt(t []Token, i int) (day, end int) {
 		return day, at + 1
 	}
 	if at < len(t) && t[at].Gap == Glued {
-		if listed("st nd rd th -", t[at].Text) {
+		if wordlist.Has("st nd rd th -", t[at].Text) {
 			at++
 		}
 	}
@@ -113,7 +117,7 @@ func dayAt(t []Token, i int) (day, end int) {
 }
 
 func isQuote(t []Token, i int) bool {
-	return i < len(t) && listed("« » \" “ ” „ ' ‘ ’", t[i].Text)
+	return i < len(t) && wordlist.Has("« » \" “ ” „ ' ‘ ’", t[i].Text)
 }
 
 // comma passes over a comma.

@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"tanu/core/wordlist"
+)
 
 // The names of the months in folded letters; of the Russian ones the stems.
 var (
@@ -19,7 +23,7 @@ func monthNameAt(t []Token, i int) (month, end int) {
 	}
 	w := t[i].Text
 	for m := range 12 {
-		if isKkMonth(w, kkMonths[m]) || isRuMonth(w, ruMonths[m]) || w == enMonths[m] || w == enMonths[m][:3] || listed(longShort[m], w) {
+		if isKkMonth(w, kkMonths[m]) || isRuMonth(w, ruMonths[m]) || w == enMonths[m] || w == enMonths[m][:3] || wordlist.Has(longShort[m], w) {
 			return m + 1, afterStop(t, i+1)
 		}
 	}
@@ -34,7 +38,7 @@ func isKkMonth(w, name string) bool {
 func isRuMonth(w, stem string) bool {
 	rest, ok := strings.CutPrefix(w, stem)
 	if stem == "ма" {
-		return ok && listed("й я е ю ем", rest)
+		return ok && wordlist.Has("й я е ю ем", rest)
 	}
 	if w == stem[:6] {
 		return true

@@ -1,5 +1,7 @@
 package figure
 
+import "tanu/core/wordlist"
+
 // Number reads a BIN or an IIN: the digits, however many, without the blanks and hyphens between them. Its name may stand in front.
 func Number(text string) Reading[string] {
 	t, p := field(text)
@@ -34,7 +36,7 @@ func Number(text string) Reading[string] {
 }
 
 func isNumberName(t Token) bool {
-	return listed("бин бсн иин жсн bin iin", t.Text)
+	return wordlist.Has("бин бсн иин жсн bin iin", t.Text)
 }
 
 // CheckDigit reports whether the text is twelve digits of which the last agrees with the others: their sum weighted with 1 to 11,

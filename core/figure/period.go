@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tanu/core/date"
+	"tanu/core/wordlist"
 )
 
 // Interval is the period that a statistic is about.
@@ -100,9 +101,9 @@ func partAt(t []Token, i int) (letter byte, n, end int) {
 
 func partLetter(w string) byte {
 	switch {
-	case listed("кв quarter qtr", w) || inflected(w, "квартал") || inflected(w, "токсан"):
+	case wordlist.Has("кв quarter qtr", w) || inflected(w, "квартал") || inflected(w, "токсан"):
 		return 'Q'
-	case w == "half" || begins(w, "полугоди жартыжылды"):
+	case w == "half" || wordlist.Begins(w, "полугоди жартыжылды"):
 		return 'H'
 	}
 	return 0
@@ -134,7 +135,7 @@ func ordinalAt(t []Token, i int) (n, end int) {
 }
 
 func isOrdinalEnding(w string) bool {
-	return listed("й ый ий ой е ое го м ом ши шы нши ншы инши ыншы st nd rd th", w)
+	return wordlist.Has("й ый ий ой е ое го м ом ши шы нши ншы инши ыншы st nd rd th", w)
 }
 
 // The first to fourth as Roman numerals, also in look-alike letters, and as words; and the stems of the Russian ones.
@@ -145,7 +146,7 @@ var (
 
 func ordinal(w string) int {
 	for n := range ordinals {
-		if listed(ordinals[n], w) || strings.HasPrefix(w, ordinalStems[n]) {
+		if wordlist.Has(ordinals[n], w) || strings.HasPrefix(w, ordinalStems[n]) {
 			return n + 1
 		}
 	}

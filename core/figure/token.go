@@ -1,6 +1,10 @@
 package figure
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"tanu/core/wordlist"
+)
 
 // Kind is the kind of a token.
 type Kind uint8
@@ -126,7 +130,7 @@ func isMark(t []Token, i int, text string) bool {
 }
 
 func isDash(t []Token, i int) bool {
-	return i < len(t) && listed("- ‐ ‑ ‒ – — −", t[i].Text)
+	return i < len(t) && wordlist.Has("- ‐ ‑ ‒ – — −", t[i].Text)
 }
 
 // isDigits reports whether a run of digits of such a length stands at i.

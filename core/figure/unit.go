@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"tanu/core/wordlist"
+)
 
 // Unit is what a number counts.
 type Unit uint8
@@ -31,13 +35,13 @@ func UnitAt(t []Token, i int) (Unit, int) {
 func unitAt(t []Token, i int) (Unit, int) {
 	w := t[i].Text
 	switch {
-	case listed("₸ kzt тг тнг tg tenge tenges", w) || inflected(w, "тенге"):
+	case wordlist.Has("₸ kzt тг тнг tg tenge tenges", w) || inflected(w, "тенге"):
 		return Tenge, i + 1
-	case listed("% ％ проц percent", w) || inflected(w, "пайыз") || inflected(w, "процент"):
+	case wordlist.Has("% ％ проц percent", w) || inflected(w, "пайыз") || inflected(w, "процент"):
 		return PerCent, i + 1
 	case w == "per" && isWord(t, i+1, "cent"):
 		return PerCent, i + 2
-	case listed("аек мрп mci mcis aek мси", w): // the last two are written in letters of the other alphabet
+	case wordlist.Has("аек мрп mci mcis aek мси", w): // the last two are written in letters of the other alphabet
 		return MCI, i + 1
 	case w == "айлык":
 		return phrase(t, i, "есептик", "корсеткиш")
@@ -77,7 +81,7 @@ func country(t []Token, i int) bool {
 		return false
 	}
 	w := t[i].Text
-	return listed("сша акш us рф кнр ресей кытай", w) || begins(w, "российск китайск американск")
+	return wordlist.Has("сша акш us рф кнр ресей кытай", w) || wordlist.Begins(w, "российск китайск американск")
 }
 
 func foreign(t []Token, i int) bool {
@@ -85,6 +89,6 @@ func foreign(t []Token, i int) bool {
 		return false
 	}
 	w := t[i].Text
-	return listed("$ € ₽ £ ¥ usd eur rub rur cny rmb gbp chf jpy try kgs uzs aed euro euros yuan руб сом сома сомов сомга", w) ||
-		begins(w, "доллар евро рубл юан dollar ruble rouble")
+	return wordlist.Has("$ € ₽ £ ¥ usd eur rub rur cny rmb gbp chf jpy try kgs uzs aed euro euros yuan руб сом сома сомов сомга", w) ||
+		wordlist.Begins(w, "доллар евро рубл юан dollar ruble rouble")
 }

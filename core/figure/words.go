@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"tanu/core/wordlist"
+)
 
 // numberWords are forms of one number word, with a blank between them.
 type numberWords struct {
@@ -11,38 +15,11 @@ type numberWords struct {
 
 func lookUp(table []numberWords, w string) (int, class) {
 	for _, row := range table {
-		if listed(row.forms, w) {
+		if wordlist.Has(row.forms, w) {
 			return row.value, row.class
 		}
 	}
 	return 0, noNumber
-}
-
-// listed reports whether a word is in a list of words with a blank between them. Lists weigh less in the wasm than switches do.
-func listed(list, w string) bool {
-	for from := 0; w != ""; {
-		at := strings.Index(list[from:], w)
-		if at < 0 {
-			return false
-		}
-		at += from
-		from = at + len(w)
-		if (at == 0 || list[at-1] == ' ') && (from == len(list) || list[from] == ' ') {
-			return true
-		}
-	}
-	return false
-}
-
-// begins reports whether a word begins with one of a list of stems.
-func begins(w, stems string) bool {
-	for stems != "" {
-		var stem string
-		if stem, stems, _ = strings.Cut(stems, " "); strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
 }
 
 // numberWord is the value and class of the word at t[i] in any of the languages.
@@ -135,10 +112,10 @@ var multipliers = [...]struct {
 
 func multiplier(w string) (exponent int, alone bool) {
 	for _, m := range &multipliers {
-		if listed(m.alone, w) {
+		if wordlist.Has(m.alone, w) {
 			return m.exponent, true
 		}
-		if listed(m.fixed, w) || inflected(w, m.stems[0]) || inflected(w, m.stems[1]) {
+		if wordlist.Has(m.fixed, w) || inflected(w, m.stems[0]) || inflected(w, m.stems[1]) {
 			return m.exponent, false
 		}
 	}

@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"tanu/core/wordlist"
+)
 
 // class tells what a number word may stand beside.
 type class uint8
@@ -55,7 +59,7 @@ func kkNumber(w string) (int, class) {
 }
 
 // kkEnding reports whether a Kazakh noun may end so: case endings, the possessive, and both; in folded letters.
-func kkEnding(s string) bool { return listed(kkEndings, s) }
+func kkEnding(s string) bool { return wordlist.Has(kkEndings, s) }
 
 // The endings in this order: possessive, genitive, dative, accusative, locative, ablative, instrumental, and those of adjectives.
 const kkEndings = "ы и сы си ын ин сын син " +

@@ -1,6 +1,10 @@
 package figure
 
-import "strings"
+import (
+	"strings"
+
+	"tanu/core/wordlist"
+)
 
 // ruNumbers are the number words of Russian in the nominative, genitive and dative; those in -надцать also with -и, see ruNumber.
 var ruNumbers = [...]numberWords{
@@ -53,7 +57,7 @@ func ruNumber(w string) (int, class) {
 
 // ruEnding reports whether a Russian noun of those used here may end so.
 func ruEnding(s string) bool {
-	return listed("а у ом е ы и ов ам ами ах ь я ю ем ей ям ями ях", s)
+	return wordlist.Has("а у ом е ы и ов ам ами ах ь я ю ем ей ям ями ях", s)
 }
 
 // inflected reports whether w is the stem, alone or with an ending of either language: Kazakh letters put Kazakh endings on Russian nouns.

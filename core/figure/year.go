@@ -1,5 +1,7 @@
 package figure
 
+import "tanu/core/wordlist"
+
 // The years that a field may name.
 const (
 	firstYear = 1900
@@ -47,5 +49,5 @@ func isYearWord(t []Token, i int) bool {
 	if i >= len(t) || t[i].Kind != Word {
 		return false
 	}
-	return listed("ж г год года году годом", t[i].Text) || inflected(t[i].Text, "жыл")
+	return wordlist.Has("ж г год года году годом", t[i].Text) || inflected(t[i].Text, "жыл")
 }

@@ -5,6 +5,7 @@ import (
 
 	"tanu/core/annex"
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // block is what a piece of the letter between blank lines says by itself, with places counted from its own beginning.
@@ -86,9 +87,9 @@ func (b *block) findQuotes() {
 	for i := range b.t {
 		switch s := b.t[i].text; {
 		case b.t[i].kind != figure.Mark:
-		case open < 0 && listed(" « „ “ \" ", s):
+		case open < 0 && wordlist.Has(" « „ “ \" ", s):
 			open = i
-		case open >= 0 && (listed(" » ” \" ", s) || s == "“" && is(b.t, open, "„")):
+		case open >= 0 && (wordlist.Has(" » ” \" ", s) || s == "“" && is(b.t, open, "„")):
 			if i > open+1 {
 				b.quotes = append(b.quotes, quoted{open, i + 1})
 			}
@@ -172,7 +173,7 @@ func (b *block) quantityFrom(i int) int {
 	if len(b.numbers) > 0 { // 48–52 %: both have the unit of the last
 		p := b.numbers[len(b.numbers)-1]
 		between := b.t[p.to:q.from]
-		if p.unit == figure.NoUnit && q.unit != figure.NoUnit && !p.words && len(between) == 1 && (dash(between[0].text) || listed(" до to ", between[0].text)) &&
+		if p.unit == figure.NoUnit && q.unit != figure.NoUnit && !p.words && len(between) == 1 && (dash(between[0].text) || wordlist.Has(" до to ", between[0].text)) &&
 			between[0].lines == 0 && b.t[q.from].lines == 0 {
 			p.unit, p.cur, p.lower = q.unit, q.cur, true
 			if q.scaled && !p.scaled {
@@ -190,7 +191,7 @@ func (b *block) quantityFrom(i int) int {
 // halfAt reads "не менее половины" and "at least half" as 50 percent, with the figure that may stand in brackets behind it.
 func (b *block) halfAt(i int) int {
 	w := b.t[i].text
-	if !(begins(w, "половин") && !(i > 0 && (isOne(b.t, i-1, " с c "))) || begins(w, "жартыс") || w == "half" && !(is(b.t, i+1, "a"))) {
+	if !(wordlist.Begins(w, "половин") && !(i > 0 && (isOne(b.t, i-1, " с c "))) || wordlist.Begins(w, "жартыс") || w == "half" && !(is(b.t, i+1, "a"))) {
 		return i
 	}
 	fifty := fifty()
@@ -265,7 +266,7 @@ func (b *block) codeAt(i int) (class string, to int) {
 	default:
 		return "", i
 	}
-	if gluedDigits(t, to) > 0 || to < len(t) && (scale(t[to].text) > 0 || begins(t[to].text, "саг час")) {
+	if gluedDigits(t, to) > 0 || to < len(t) && (scale(t[to].text) > 0 || wordlist.Begins(t[to].text, "саг час")) {
 		return "", i
 	}
 	if u, _ := figure.UnitAt(b.fig, to); u != figure.NoUnit {

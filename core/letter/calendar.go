@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // when is a date or a period in the text.
@@ -63,7 +64,7 @@ func momentAt(t []token, fig []figure.Token, i int) (w when, ok bool) {
 		if len(v.Name) > 4 && t[i].kind == figure.Digits && end == i+3 && isDash(t, i+1) { // 2026-10 in a document number
 			bare = true
 		}
-		if begins(v.Name[4:], "-Q -H") {
+		if wordlist.Begins(v.Name[4:], "-Q -H") {
 			bare = false
 		}
 		return when{from: i, to: end, kind: kindDate, value: v.Name, year: year}, !bare
@@ -116,7 +117,7 @@ func spanOfYears(t []token, fig []figure.Token, i int) (w when, ok bool) {
 	if until {
 		end++
 	}
-	plural := end < len(t) && (isOne(t, end, " гг жж годы годов годах ") || begins(t[end].text, "жылдар year"))
+	plural := end < len(t) && (isOne(t, end, " гг жж годы годов годах ") || wordlist.Begins(t[end].text, "жылдар year"))
 	if plural {
 		end++
 	}
@@ -140,7 +141,7 @@ func lastingAt(t []token, fig []figure.Token, i int) (w when, ok bool) {
 	if isDash(t, at) && t[at].gap == figure.Glued {
 		at++
 	}
-	if at < len(t) && (begins(t[at].text, "рабоч календарн") || is(t, at, "жумыс") || begins(t[at].text, "кунтизбел") || isOne(t, at, " working business calendar ")) {
+	if at < len(t) && (wordlist.Begins(t[at].text, "рабоч календарн") || is(t, at, "жумыс") || wordlist.Begins(t[at].text, "кунтизбел") || isOne(t, at, " working business calendar ")) {
 		at++
 	}
 	if at >= len(t) || t[at].lines > 0 || t[at].tab {
@@ -148,9 +149,9 @@ func lastingAt(t []token, fig []figure.Token, i int) (w when, ok bool) {
 	}
 	unit := ""
 	switch u := t[at].text; {
-	case begins(u, "месяц month") || listed(" мес аи аида аидан аига аиды ", u) || u == "аилык" && !(at+1 < len(t) && begins(t[at+1].text, "есеп жалак")):
+	case wordlist.Begins(u, "месяц month") || wordlist.Has(" мес аи аида аидан аига аиды ", u) || u == "аилык" && !(at+1 < len(t) && wordlist.Begins(t[at+1].text, "есеп жалак")):
 		unit = "M"
-	case listed(" днеи дня день дни day days кун кунде куннен кунге ", u) || begins(u, "кунни"):
+	case wordlist.Has(" днеи дня день дни day days кун кунде куннен кунге ", u) || wordlist.Begins(u, "кунни"):
 		unit = "D"
 	default:
 		return w, false

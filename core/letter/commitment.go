@@ -5,6 +5,7 @@ import (
 
 	"tanu/core/decimal"
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // view is what a clause turned out to speak of; the figures in it take their roles from that.
@@ -143,7 +144,7 @@ func (r *blockReader) isTopic(h *hit, c *clause) bool {
 		return r.any(c.from, c.to, cOnly, cMainly, cSell, cUnsold, cUse) && !(h.tier > 1 && h.to-h.from == 1 && !r.any(c.from, c.to, cOnly, cMainly, cUnsold, cSell, cUse))
 	case cWage:
 		w := r.t[h.from].text
-		return !(h.tier > 2 && (begins(w, "оплат") || listed(" paid pay ", w)) && !r.any(c.from, c.to, cAverage, cRegion))
+		return !(h.tier > 2 && (wordlist.Begins(w, "оплат") || wordlist.Has(" paid pay ", w)) && !r.any(c.from, c.to, cAverage, cRegion))
 	}
 	return true
 }
@@ -158,10 +159,10 @@ func (r *blockReader) cut(from, to int, c *clause, l *line) int {
 			}
 			return i
 		}
-		if listed(" , ; : ( — . ", t.text) || t.text == "–" && t.gap != figure.Glued {
+		if wordlist.Has(" , ; : ( — . ", t.text) || t.text == "–" && t.gap != figure.Glued {
 			return i + 1
 		}
-		if t.kind == figure.Word && listed(" и жане ал а сондаи and while also также ", t.text) {
+		if t.kind == figure.Word && wordlist.Has(" и жане ал а сондаи and while also также ", t.text) {
 			return i
 		}
 	}
@@ -184,11 +185,11 @@ func (r *blockReader) firstPerson(from, to int) bool {
 		if r.t[i].kind != figure.Word {
 			continue
 		}
-		if listed(" мы нами наш наша наше наши нашем нашего нашей нашим обязуемся обязуюсь обязуется гарантируем подтверждаем принимаем обеспечим принимает берем we our us undertake undertakes commits ours "+
+		if wordlist.Has(" мы нами наш наша наше наши нашем нашего нашей нашим обязуемся обязуюсь обязуется гарантируем подтверждаем принимаем обеспечим принимает берем we our us undertake undertakes commits ours "+
 			"сериктестик биз бизди биздин бизде ", w) {
 			return true
 		}
-		if strings.HasPrefix(w, "озимиз") || len(w) > 8 && closes(w, "аем яем уем юем ваем жем дем сим вим дим пим ишем") && !listed(" объем водоем ", w) ||
+		if strings.HasPrefix(w, "озимиз") || len(w) > 8 && closes(w, "аем яем уем юем ваем жем дем сим вим дим пим ишем") && !wordlist.Has(" объем водоем ", w) ||
 			len(w) > 10 && closes(w, "мыз миз быз биз пыз пиз") && closes(w[:len(w)-6], "а е и п р") {
 			return true
 		}
@@ -244,7 +245,7 @@ func (r *blockReader) hasIndices(c *clause) bool {
 // knows reports a clause that only says that a rule is known.
 func (r *blockReader) knows(c *clause) bool {
 	for i := c.from; i < c.to; i++ {
-		if begins(r.t[i].text, "билемиз тусинемиз хабардар понимаем знаем осведомлен ознакомлен известно aware understand") {
+		if wordlist.Begins(r.t[i].text, "билемиз тусинемиз хабардар понимаем знаем осведомлен ознакомлен известно aware understand") {
 			return true
 		}
 	}

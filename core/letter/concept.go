@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // wordsFile is concepts.txt without its examples and blanks; a test keeps the two in step.
@@ -272,21 +273,5 @@ func (e *element) fits(w string) bool {
 	return w == e.text
 }
 
-func dash(s string) bool  { return listed(" - ‐ ‑ ‒ – — − ", s) }
-func quote(s string) bool { return listed(" « » \" “ ” „ ' ‘ ’ ", s) }
-
-// listed reports whether a list with blanks around its words has the word.
-func listed(list, w string) bool {
-	for from := 0; w != ""; {
-		at := strings.Index(list[from:], w)
-		if at < 0 {
-			return false
-		}
-		at += from
-		from = at + len(w)
-		if at > 0 && list[at-1] == ' ' && from < len(list) && list[from] == ' ' {
-			return true
-		}
-	}
-	return false
-}
+func dash(s string) bool  { return wordlist.Has(" - ‐ ‑ ‒ – — − ", s) }
+func quote(s string) bool { return wordlist.Has(" « » \" “ ” „ ' ‘ ’ ", s) }

@@ -4,6 +4,7 @@ import (
 	"tanu/core/conditions"
 	"tanu/core/decimal"
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 func threshold() decimal.Decimal { return decimal.Of(conditions.MinProjectCostMCI) }
@@ -42,9 +43,9 @@ func (r *blockReader) cost(c *clause) *fact {
 	at := r.span(bound.from, bound.to)
 	var f *fact
 	switch cmp := r.compare(bound); {
-	case listed(" le lt ", cmp):
+	case wordlist.Has(" le lt ", cmp):
 		f = claim(Weak, Certain, "below-minimum-mci", at)
-	case listed(" gt ge ", cmp) || r.has(cEnough, c.from, c.to) || r.any(c.from, c.to, cGT, cGE):
+	case wordlist.Has(" gt ge ", cmp) || r.has(cEnough, c.from, c.to) || r.any(c.from, c.to, cGT, cGE):
 		f = claim(Present, Likely, "enough-mci", at)
 	case cmp == "eq":
 		f = claim(Present, Likely, "enough-mci", at)

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // paperOf is the name of a document's concept in the answer; not ok for a concept that is no document.
@@ -137,7 +138,7 @@ func (r *blockReader) papersIn(c *clause, l *line, section bool) []paper {
 
 func (r *blockReader) geology(c *clause) bool {
 	for i := c.from; i < c.to; i++ {
-		if begins(r.t[i].text, "запас свобод незанят геолог недр участ кор учаске бос reserve vacan geolog subsoil") {
+		if wordlist.Begins(r.t[i].text, "запас свобод незанят геолог недр участ кор учаске бос reserve vacan geolog subsoil") {
 			return true
 		}
 	}
@@ -168,7 +169,7 @@ func (r *blockReader) separated(from, to int, item bool) bool {
 		if i > from && (t.tab || t.lines > 0) {
 			return true
 		}
-		if i < to && (listed(" , ; / + . ", t.text) || t.kind == figure.Word && listed(" и да а но также жане мен бен пен ал бирак and but with including ", t.text)) {
+		if i < to && (wordlist.Has(" , ; / + . ", t.text) || t.kind == figure.Word && wordlist.Has(" и да а но также жане мен бен пен ал бирак and but with including ", t.text)) {
 			return true
 		}
 		if i < to && !item && (dash(t.text) || t.kind == figure.Digits) {

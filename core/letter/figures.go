@@ -5,6 +5,7 @@ import (
 
 	"tanu/core/decimal"
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // compare is how a figure is bounded by the words around it: eq ge gt le lt.
@@ -55,13 +56,13 @@ func (b *block) noFigure(from, to int) bool {
 // kazakhAfter reports a Kazakh comparison, which belongs to the figure before it, except for "at least".
 func (b *block) kazakhAfter(h *hit) bool {
 	w := b.t[h.from].text
-	return listed(" кем томен жогары артык астам асады деиин аз коп ", w)
+	return wordlist.Has(" кем томен жогары артык астам асады деиин аз коп ", w)
 }
 
 // russianBefore reports a comparison that belongs to a figure behind it.
 func (b *block) russianBefore(h *hit) bool {
 	w := b.t[h.from].text
-	return listed(" не ни от до более свыше выше минимум максимум менее больше кеминде как ", w) && !(h.to >= len(b.t) || is(b.t, h.to-1, "выше"))
+	return wordlist.Has(" не ни от до более свыше выше минимум максимум менее больше кеминде как ", w) && !(h.to >= len(b.t) || is(b.t, h.to-1, "выше"))
 }
 
 func cmpOf(c concept) string {
@@ -115,7 +116,7 @@ func (r *blockReader) isAmount(q *quantity, c *clause) bool {
 		return true
 	}
 	t := &r.t[q.to]
-	return t.kind == figure.Mark || listed(" и в на по за с до из без включая что или а бул оның or and in of which is ", t.text)
+	return t.kind == figure.Mark || wordlist.Has(" и в на по за с до из без включая что или а бул оның or and in of which is ", t.text)
 }
 
 func (r *blockReader) moneyRole(q *quantity, c *clause, l *line, v *view, in *state) string {

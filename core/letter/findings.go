@@ -5,6 +5,7 @@ import (
 	"tanu/core/decimal"
 	"tanu/core/figure"
 	"tanu/core/rule"
+	"tanu/core/wordlist"
 )
 
 // finder collects the findings about a letter.
@@ -234,5 +235,5 @@ func sameName(folded, form string) bool {
 
 // legalForm reports a word of the legal form of an organisation.
 func legalForm(w string) bool {
-	return listed(" тоо ао жшс ак llp jsc llc ltd ип жк пк с о ограниченнои ответственностью ", w) || begins(w, "товариществ акционерн обществ жауапкерши шектеул сериктест когам")
+	return wordlist.Has(" тоо ао жшс ак llp jsc llc ltd ип жк пк с о ограниченнои ответственностью ", w) || wordlist.Begins(w, "товариществ акционерн обществ жауапкерши шектеул сериктест когам")
 }

@@ -3,6 +3,7 @@ package letter
 import (
 	"tanu/core/decimal"
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // claimContext is what surrounds a piece of a clause.
@@ -84,7 +85,7 @@ func (r *blockReader) isLimit(h *hit) bool {
 
 func (r *blockReader) conditional(h *hit) bool {
 	w := r.t[h.from].text
-	return listed(" если при if subject provided unless егер may might could может могут возможно depend* мумкин ", w)
+	return wordlist.Has(" если при if subject provided unless егер may might could может могут возможно depend* мумкин ", w)
 }
 
 // ownUse is paragraph 3, sub-paragraph 1: only as raw material or fuel, only in the project of the map.
@@ -169,10 +170,10 @@ func (r *blockReader) narrowed(p *part) *hit {
 	for i := p.from; i < p.to; i++ {
 		w := r.t[i].text
 		two := i+1 < p.to && (isOne(r.t, i+1, " год году года жылы жылда жыл year "))
-		if two && (listed(" первый первом первого биринши first бастапкы ", w)) {
+		if two && (wordlist.Has(" первый первом первого биринши first бастапкы ", w)) {
 			return &hit{from: i, to: i + 2}
 		}
-		if listed(" товарах тауарлардагы goods ", w) && !r.has(cWorks, p.from, p.to) {
+		if wordlist.Has(" товарах тауарлардагы goods ", w) && !r.has(cWorks, p.from, p.to) {
 			if !r.has(cWorks, p.from, p.to) {
 				return &hit{from: i, to: i + 1}
 			}
@@ -247,7 +248,7 @@ func (r *blockReader) above(p *part) *hit {
 
 // beforeAmount reports that a comparing word belongs to a number behind it that is no percentage, or "от" and its like that compare nothing here.
 func (r *blockReader) beforeAmount(h *hit) bool {
-	if w := r.t[h.from].text; listed(" от from ", w) {
+	if w := r.t[h.from].text; wordlist.Has(" от from ", w) {
 		return true
 	}
 	at := h.to
@@ -264,7 +265,7 @@ func (r *blockReader) beforeAmount(h *hit) bool {
 func (r *blockReader) elsewhere(p *part) bool {
 	for i := p.from; i < p.to; i++ {
 		w := r.t[i].text
-		if w == "ел" || begins(w, "елдег стран республик отрасл национальн минимальн прожиточн конкурент рынк салал отран national industr minimum country market") {
+		if w == "ел" || wordlist.Begins(w, "елдег стран республик отрасл национальн минимальн прожиточн конкурент рынк салал отран national industr minimum country market") {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // names finds who applies, for what project and to whom. They are candidates: the first of each in the letter counts.
@@ -32,13 +33,13 @@ func (r *blockReader) organisation(q quoted) (from, to int, ok bool) {
 	if q.from > 0 && t[q.from].lines == 0 {
 		w := t[q.from-1].text
 		switch {
-		case listed(" тоо ао ип нао оао зао гкп ргп кх пк too llp jsc жшс ", w):
+		case wordlist.Has(" тоо ао ип нао оао зао гкп ргп кх пк too llp jsc жшс ", w):
 			return q.from - 1, q.to, true
-		case begins(w, "обществ") && q.from > 1 && begins(t[q.from-2].text, "акционерн"):
+		case wordlist.Begins(w, "обществ") && q.from > 1 && wordlist.Begins(t[q.from-2].text, "акционерн"):
 			return q.from - 2, q.to, true
-		case begins(w, "ответственност"):
+		case wordlist.Begins(w, "ответственност"):
 			from = q.from - 1
-			for from > 0 && from > q.from-5 && !begins(t[from].text, "товариществ") {
+			for from > 0 && from > q.from-5 && !wordlist.Begins(t[from].text, "товариществ") {
 				from--
 			}
 			return from, q.to, true
@@ -47,12 +48,12 @@ func (r *blockReader) organisation(q quoted) (from, to int, ok bool) {
 	if q.to < len(t) && t[q.to].lines == 0 {
 		w := t[q.to].text
 		switch {
-		case listed(" жшс ак кеак жк кк ", w) || listed(" llp jsc llc ltd inc ", w):
+		case wordlist.Has(" жшс ак кеак жк кк ", w) || wordlist.Has(" llp jsc llc ltd inc ", w):
 			return q.from, q.to + 1, true
-		case begins(w, "жауапкерши"):
+		case wordlist.Begins(w, "жауапкерши"):
 			to = min(q.to+3, len(t))
 			return q.from, to, true
-		case begins(w, "акционерлик"):
+		case wordlist.Begins(w, "акционерлик"):
 			return q.from, min(q.to+2, len(t)), true
 		}
 	}
@@ -84,7 +85,7 @@ func (r *blockReader) unquotedOrganisation(i int) {
 func (r *blockReader) isProject(q quoted) bool {
 	t := r.t
 	for i := q.to; i < len(t) && i < q.to+6 && t[i].lines == 0; i++ {
-		if begins(t[i].text, "жоба") || t[i].text == "project" || t[i].text == "проект" {
+		if wordlist.Begins(t[i].text, "жоба") || t[i].text == "project" || t[i].text == "проект" {
 			return true
 		}
 		if t[i].kind == figure.Mark && !is(t, i, "(") && !isDash(t, i) {
@@ -94,7 +95,7 @@ func (r *blockReader) isProject(q quoted) bool {
 	words := 0
 	for i := q.from - 1; i >= 0 && words < 6; i-- {
 		w := t[i].text
-		if begins(w, "проект") || w == "project" || begins(w, "инвестпроект") || w == "жоба" {
+		if wordlist.Begins(w, "проект") || w == "project" || wordlist.Begins(w, "инвестпроект") || w == "жоба" {
 			return true
 		}
 		if t[i].kind != figure.Word {
@@ -103,7 +104,7 @@ func (r *blockReader) isProject(q quoted) bool {
 			}
 			continue
 		}
-		if words++; words > 3 && !listed(" в на по для of in the ", w) {
+		if words++; words > 3 && !wordlist.Has(" в на по для of in the ", w) {
 			return false
 		}
 	}
@@ -119,9 +120,9 @@ func (r *blockReader) labelled(l *line) {
 	name, project, applicant := false, false, false
 	for i := cells[0]; i < cells[1]; i++ {
 		w := r.t[i].text
-		name = name || begins(w, "наименован назван атау") || listed(" name title ", w)
-		project = project || begins(w, "проект жоба") || w == "project"
-		applicant = applicant || begins(w, "заявител отиниш") || w == "applicant" || begins(w, "компани") || w == "company"
+		name = name || wordlist.Begins(w, "наименован назван атау") || wordlist.Has(" name title ", w)
+		project = project || wordlist.Begins(w, "проект жоба") || w == "project"
+		applicant = applicant || wordlist.Begins(w, "заявител отиниш") || w == "applicant" || wordlist.Begins(w, "компани") || w == "company"
 	}
 	switch {
 	case project && (name || cells[1]-cells[0] == 1):
@@ -138,7 +139,7 @@ func (r *blockReader) unquotedProject(l *line) {
 	}
 	for i := l.body; i+2 < l.to; i++ {
 		w := r.t[i].text
-		if !(listed(" проект project жоба жобамыз ", w)) || !(isDash(r.t, i+1) && r.t[i+1].gap != figure.Glued || is(r.t, i+1, ":")) {
+		if !(wordlist.Has(" проект project жоба жобамыз ", w)) || !(isDash(r.t, i+1) && r.t[i+1].gap != figure.Glued || is(r.t, i+1, ":")) {
 			continue
 		}
 		from := i + 2
@@ -165,7 +166,7 @@ func (r *blockReader) addressee(n int) {
 	at := -1
 	for i := l.body; i < l.to; i++ {
 		w := r.t[i].text
-		if begins(w, "министр министер ministr minister комитет") || w == "committee" {
+		if wordlist.Begins(w, "министр министер ministr minister комитет") || w == "committee" {
 			at = i
 			break
 		}

@@ -3,6 +3,7 @@ package letter
 import (
 	"tanu/core/decimal"
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // quantity is a number in the text, with or without its unit.
@@ -95,11 +96,11 @@ func (q *quantity) indexPhrase(t []token) {
 		at++
 	}
 	switch {
-	case at+1 < len(t) && begins(t[at].text, "еселен") && begins(t[at+1].text, "молшер"):
+	case at+1 < len(t) && wordlist.Begins(t[at].text, "еселен") && wordlist.Begins(t[at+1].text, "молшер"):
 		q.unit, q.to = figure.MCI, at+2
-	case at < len(t) && (begins(t[at].text, "кратн") || is(t, at, "times")):
+	case at < len(t) && (wordlist.Begins(t[at].text, "кратн") || is(t, at, "times")):
 		for k := at + 1; k < len(t) && k < at+6; k++ {
-			if isOne(t, k, " мрп mci ") || begins(t[k].text, "показател") || is(t, k, "index") {
+			if isOne(t, k, " мрп mci ") || wordlist.Begins(t[k].text, "показател") || is(t, k, "index") {
 				q.unit, q.to = figure.MCI, k+1
 				return
 			}
@@ -108,7 +109,7 @@ func (q *quantity) indexPhrase(t []token) {
 }
 
 func figureSign(s string) figure.Unit {
-	if listed(" ₸ $ € ₽ £ ¥ ", s) {
+	if wordlist.Has(" ₸ $ € ₽ £ ¥ ", s) {
 		return figure.Tenge
 	}
 	return figure.NoUnit
@@ -116,15 +117,15 @@ func figureSign(s string) figure.Unit {
 
 func currency(w string) string {
 	switch {
-	case listed(" $ usd ", w) || begins(w, "доллар dollar"):
+	case wordlist.Has(" $ usd ", w) || wordlist.Begins(w, "доллар dollar"):
 		return "USD"
-	case w == "€" || begins(w, "eur евро евр"):
+	case w == "€" || wordlist.Begins(w, "eur евро евр"):
 		return "EUR"
-	case w == "₽" || begins(w, "руб rub rou"):
+	case w == "₽" || wordlist.Begins(w, "руб rub rou"):
 		return "RUB"
-	case listed(" ¥ cny rmb ", w) || begins(w, "юан") || w == "yuan":
+	case wordlist.Has(" ¥ cny rmb ", w) || wordlist.Begins(w, "юан") || w == "yuan":
 		return "CNY"
-	case listed(" £ gbp ", w):
+	case wordlist.Has(" £ gbp ", w):
 		return "GBP"
 	}
 	return ""
@@ -133,13 +134,13 @@ func currency(w string) string {
 // scale is the power of ten of a multiplier.
 func scale(w string) int {
 	switch {
-	case listed(" тыс k ", w) || begins(w, "тысяч thousand") || w == "мын":
+	case wordlist.Has(" тыс k ", w) || wordlist.Begins(w, "тысяч thousand") || w == "мын":
 		return 3
-	case listed(" mn mln m ", w) || begins(w, "млн миллион million"):
+	case wordlist.Has(" mn mln m ", w) || wordlist.Begins(w, "млн миллион million"):
 		return 6
-	case listed(" bn bln млд ", w) || begins(w, "млрд миллиард billion"):
+	case wordlist.Has(" bn bln млд ", w) || wordlist.Begins(w, "млрд миллиард billion"):
 		return 9
-	case begins(w, "трлн триллион trillion"):
+	case wordlist.Begins(w, "трлн триллион trillion"):
 		return 12
 	}
 	return 0
@@ -178,5 +179,5 @@ func mayBegin(w string) bool {
 	if w != "" && w[0] >= 0x80 {
 		n = 4
 	}
-	return listed(heads, w[:min(n, len(w))])
+	return wordlist.Has(heads, w[:min(n, len(w))])
 }

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // regionsFile holds the names of the 17 oblasts and 3 cities (ISO 3166-2:KZ): the number, then stems in folded letters. A stem with "+" is no region
@@ -68,14 +69,14 @@ func regionAt(t []token, i int, quoted bool) (code string, from, to int) {
 		if word {
 			return n.code, i, at + 1
 		}
-		if i > 0 && begins(t[i-1].text, "област") && t[i].lines == 0 && !adjective {
+		if i > 0 && wordlist.Begins(t[i-1].text, "област") && t[i].lines == 0 && !adjective {
 			return n.code, i - 1, at
 		}
 		switch n.kind {
 		case '=':
 			return n.code, i, at
 		case '!':
-			city := at < len(t) && t[at].lines == 0 && begins(t[at].text, "кала")
+			city := at < len(t) && t[at].lines == 0 && wordlist.Begins(t[at].text, "кала")
 			if city {
 				return n.code, i, at + 1
 			}
@@ -92,8 +93,8 @@ func regionAt(t []token, i int, quoted bool) (code string, from, to int) {
 }
 
 func regionWord(w string) bool {
-	return w == "обл" || begins(w, "облыс област region регион") ||
-		begins(w, "oblast") || w == "province"
+	return w == "обл" || wordlist.Begins(w, "облыс област region регион") ||
+		wordlist.Begins(w, "oblast") || w == "province"
 }
 
 // anotherRegion reports a word for regions near i, as in "Карагандинской и Павлодарской областях".

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // line is one line of a block, or several that belong to one wrapped line.
@@ -152,7 +153,7 @@ func lines(t []token) []line {
 			}
 		}
 		last := t[l.to-1].text
-		if !l.tabs && n > 0 && n <= 7 && !listed(" ; , ? ! ", last) {
+		if !l.tabs && n > 0 && n <= 7 && !wordlist.Has(" ; , ? ! ", last) {
 			l.heading = n
 		}
 		out = append(out, l)
@@ -205,8 +206,8 @@ func ends(t []token, i, to int) bool {
 		return true
 	}
 	next := &t[i+1]
-	if listed(" ) » \" ” , ; : - – ", next.text) && next.gap == figure.Glued || i == 0 {
-		return listed(" » \" ” ", next.text) && i+2 < to && t[i+2].letter
+	if wordlist.Has(" ) » \" ” , ; : - – ", next.text) && next.gap == figure.Glued || i == 0 {
+		return wordlist.Has(" » \" ” ", next.text) && i+2 < to && t[i+2].letter
 	}
 	if next.gap == figure.Glued && next.kind != figure.Word {
 		return false
@@ -221,11 +222,11 @@ func ends(t []token, i, to int) bool {
 	switch {
 	case before.u1-before.u0 == 1 && before.letter: // an initial
 		return false
-	case listed(" г гг ж жж ", before.text):
+	case wordlist.Has(" г гг ж жж ", before.text):
 		return i > 1 && t[i-2].kind == figure.Digits && next.kind != figure.Digits
-	case listed(" ул тел кв д пр обл им исх вх г к п пп ст см стр рис р т е др проч no mr ms mrs dr vs шыг кир коп кош уи и о ", before.text):
+	case wordlist.Has(" ул тел кв д пр обл им исх вх г к п пп ст см стр рис р т е др проч no mr ms mrs dr vs шыг кир коп кош уи и о ", before.text):
 		return false
-	case listed(" тг тенге млн млрд тыс л экз шт стр ", before.text):
+	case wordlist.Has(" тг тенге млн млрд тыс л экз шт стр ", before.text):
 		return next.kind == figure.Word
 	}
 	return true

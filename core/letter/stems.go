@@ -1,17 +1,10 @@
 package letter
 
-import "strings"
+import (
+	"strings"
 
-// begins reports whether a word begins with one of a list of stems with blanks between them. Lists weigh less in the wasm than chains of calls do.
-func begins(w, stems string) bool {
-	for stems != "" {
-		var stem string
-		if stem, stems, _ = strings.Cut(stems, " "); strings.HasPrefix(w, stem) {
-			return true
-		}
-	}
-	return false
-}
+	"tanu/core/wordlist"
+)
 
 // closes reports whether a word ends with one of a list of endings.
 func closes(w, endings string) bool {
@@ -29,7 +22,7 @@ func is(t []token, i int, text string) bool { return i >= 0 && i < len(t) && t[i
 
 // isOne reports one of a list with blanks around its words.
 func isOne(t []token, i int, list string) bool {
-	return i >= 0 && i < len(t) && listed(list, t[i].text)
+	return i >= 0 && i < len(t) && wordlist.Has(list, t[i].text)
 }
 
 func isDash(t []token, i int) bool { return i >= 0 && i < len(t) && dash(t[i].text) }

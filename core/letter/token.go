@@ -4,6 +4,7 @@ import (
 	"unicode/utf8"
 
 	"tanu/core/figure"
+	"tanu/core/wordlist"
 )
 
 // token is a piece of the text with its place and what the rules ask of it.
@@ -94,7 +95,7 @@ func unhyphenate(t []token, fig []figure.Token) ([]token, []figure.Token) {
 	n := 0
 	for i := 0; i < len(t); i++ {
 		if n > 0 && i+1 < len(t) && t[i].kind == figure.Mark && (isOne(t, i, " - ‐ ")) && t[i].gap == figure.Glued &&
-			t[n-1].kind == figure.Word && t[i+1].kind == figure.Word && t[i+1].lines == 1 && !t[i+1].letter && !listed(apart, t[n-1].text) && len(t[n-1].text) < 100 {
+			t[n-1].kind == figure.Word && t[i+1].kind == figure.Word && t[i+1].lines == 1 && !t[i+1].letter && !wordlist.Has(apart, t[n-1].text) && len(t[n-1].text) < 100 {
 			t[n-1].text += t[i+1].text
 			fig[n-1].Text += fig[i+1].Text
 			t[n-1].b1, t[n-1].u1, fig[n-1].End = t[i+1].b1, t[i+1].u1, fig[i+1].End
