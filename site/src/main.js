@@ -4,6 +4,7 @@ import { hush, announce, tell } from './app/announce.js'
 import { call, startCore } from './app/core.js'
 import { keep, load } from './app/draft.js'
 import { facts } from './app/files.js'
+import { recall, remember } from './app/remember.js'
 import { blank, check, isBlank, show, state, subscribe, today, undo } from './app/store.js'
 import { speak, t } from './app/words.js'
 import { onOfflineState, register, takeOver } from './offline.js'
@@ -84,7 +85,7 @@ function undoBar() {
 async function change(code) {
   await speak(code)
   root.lang = code
-  localStorage.setItem('language', code)
+  remember('language', code)
   draw()
   if (state.catalogue) hush()
 }
@@ -93,7 +94,7 @@ async function change(code) {
 function changeTheme(theme) {
   if (theme) root.dataset['theme'] = theme
   else delete root.dataset['theme']
-  localStorage.setItem('theme', theme)
+  remember('theme', theme)
   show({})
 }
 
@@ -128,7 +129,7 @@ function follow() {
 
 /** @returns {Language} the one chosen before, else the first of the browser's that the page speaks */
 function firstLanguage() {
-  const codes = [localStorage.getItem('language'), ...navigator.languages.map((l) => l.slice(0, 2))]
+  const codes = [recall('language'), ...navigator.languages.map((l) => l.slice(0, 2))]
   return /** @type {Language} */ (codes.find((c) => c && ['kk', 'ru', 'en'].includes(c)) ?? 'kk')
 }
 
@@ -139,7 +140,7 @@ const ready = new Promise((resolve, reject) => {
 window.tanuPage = { ready, call, inspect: facts }
 
 async function begin() {
-  const theme = localStorage.getItem('theme')
+  const theme = recall('theme')
   if (theme) root.dataset['theme'] = theme
   const code = firstLanguage()
   root.lang = code

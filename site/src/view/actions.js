@@ -22,6 +22,7 @@ export function erase() {
 
 /** The day of filing is chosen, not typed; an empty choice changes nothing and shows the day again. @param {string} filed */
 export function fileOn(filed) {
-  if (filed) replace({ ...state.application, filed }, { filedChosen: true })
+  // While a year is typed, a browser offers days that no calendar has.
+  if (/^\d{4}-\d\d-\d\d$/.test(filed)) replace({ ...state.application, filed }, { filedChosen: true })
   else show({})
 }

@@ -151,7 +151,9 @@ async function attach(files, at) {
     }
     try {
       const found = await facts(file)
-      enter(`${at}/files`, [...(answer(`${at}/files`) ?? []), found])
+      const before = answer(`${at}/files`) ?? []
+      enter(`${at}/files`, [...before, found])
+      settle(`${at}/files/${before.length}`)
     } catch {
       show({ undo: { words: t('file-unreadable', { file: file.name }), back: undefined } })
     }

@@ -34,8 +34,8 @@ function remove(at, index, words) {
 const addButton = (at, first, word) =>
   html`<p><button type="button" class="link" id="${idOf(at)}-add" @click=${() => add(at, first)}>${sign('plus', 16)} ${t(word)}</button></p>`
 
-/** One text field of a row, with its label. @param {string} at @param {{unit?: string, mode?: string, label?: string, plain?: boolean}} [options] */
-function cell(at, { unit, mode, label, plain } = {}) {
+/** One text field of a row, with its label. @param {string} at @param {{mode?: string, label?: string, plain?: boolean}} [options] */
+function cell(at, { mode, label, plain } = {}) {
   const id = idOf(at)
   const word = wordOf(at)
   const bad = state.report?.findings.some((f) => f.field === at && f.outcome === 'not-met') && Boolean(remarkId(at))
@@ -43,7 +43,7 @@ function cell(at, { unit, mode, label, plain } = {}) {
   return html`<div class="cell">
     <label for=${id}>${t(word)}${label ? html`<span class="vh"> ${label}</span>` : nothing}</label>
     ${has(`${word}.hint`) && !plain ? html`<p class="hint" id="${id}-hint">${t(`${word}.hint`)}</p>` : nothing}
-    <span class=${unit ? 'with-unit' : ''}><input
+    <input
       id=${id}
       type="text"
       class=${bad ? 'bad' : ''}
@@ -55,7 +55,7 @@ function cell(at, { unit, mode, label, plain } = {}) {
       .value=${live(answer(at) ?? '')}
       @input=${(/** @type {Event} */ e) => typed(at, /** @type {HTMLInputElement} */ (e.target).value)}
       @blur=${() => settle(at)}
-    />${unit ? html`<span class="unit" aria-hidden="true">${unit}</span>` : nothing}</span>
+    />
     ${echo({ at, kind: 'figure' })}
   </div>`
 }
