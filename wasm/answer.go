@@ -8,6 +8,7 @@ import (
 
 	"tanu/core"
 	"tanu/core/fault"
+	"tanu/core/letter"
 )
 
 // maxInput bounds what is read, in bytes: an application with the texts of many documents stays well below.
@@ -24,12 +25,12 @@ var methods = map[string]func(input string) (writable, *fault.Error){
 	"catalogue":  method(core.CatalogueOn),
 	"timeline":   method(core.Timeline),
 	"commission": method(core.Commission),
-	"read":       notBuilt,
+	"read":       method(letter.NewReader().Read),
 	"data":       notBuilt,
 }
 
 // answer is one call: {"ok": …} or {"error": {"code", "at", "detail"}}. It never panics; a panic of the core is the error "internal" and leaves the next
-// call working, because the core keeps no state between calls.
+// call working, because the core keeps no state between calls; the reader of letters remembers blocks by their content, which changes no answer.
 func answer(name, input string) (text string) {
 	defer func() {
 		if recovered := recover(); recovered != nil {

@@ -30,7 +30,8 @@ func TestFaultsHaveACodeAndAPlace(t *testing.T) {
 	for name, c := range map[string]struct{ method, input, code, at string }{
 		"unknown method":       {"Check", ok, "unknown-method", ""},
 		"prototype":            {"constructor", "{}", "unknown-method", ""},
-		"not built: read":      {"read", `{"text":""}`, "not-built", ""},
+		"letter filed":         {"read", `{"text":"","filed":"2026-02-30"}`, "not-a-day", "/filed"},
+		"letter with a key":    {"read", `{"text":"","letter":""}`, "unknown-field", "/letter"},
 		"not built: data":      {"data", `{}`, "not-built", ""},
 		"empty":                {"check", "", "bad-json", ""},
 		"blank":                {"check", "  ", "bad-json", ""},

@@ -8,8 +8,3 @@
 // The worst mistake is to call a letter fine that is not. Where two readings exist the worse is taken, and what was not found is "absent", which is
 // never the same as missing.
 package letter
-
-import "tanu/core/fault"
-
-// Read is the method "read" of the contract, without memory of earlier letters; see [Reader] for reading while a letter is written.
-func Read(in *Input) (*Output, *fault.Error) { return NewReader().Read(in) }

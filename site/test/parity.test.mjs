@@ -1,7 +1,7 @@
 /** The compiled wasm answers as the native command does, byte for byte, and takes any call without harm. Node alone, with Go's own wasm_exec.js. */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -56,6 +56,15 @@ test('check answers alike in both, for every scenario', (t) => {
   assert.ok(count > 200, `${count} scenarios`)
 })
 
+test('every labelled letter reads alike in both', () => {
+  const letters = readdirSync(join(root, 'core/letter/testdata/letters')).filter((name) => name.endsWith('.txt'))
+  assert.ok(letters.length >= 18, `${letters.length} letters`)
+  for (const name of letters) {
+    const input = JSON.stringify({ text: readFileSync(join(root, 'core/letter/testdata/letters', name), 'utf8') })
+    assert.equal(globals.tanu('read', input), nativeAnswer('read', input), name)
+  }
+})
+
 test('the other methods answer alike in both', () => {
   for (const [method, inputs] of Object.entries({
     catalogue: ['{"on":"2026-11-23"}', '{"on":"2022-07-15"}', '{"on":"2020-03-31"}', '{"on":"2027-01-01"}', '{"on":"2026-02-30"}', '{}'],
@@ -72,7 +81,7 @@ test('the other methods answer alike in both', () => {
       '{"members":6,"present":6,"for":4,"against":1,"abstained":1,"bodies":["other"]}',
       '{"members":7,"present":4,"for":2,"against":3,"abstained":0}',
     ],
-    read: ['{"text":""}'],
+    read: ['{"text":""}', '{"text":"x","filed":"2026-02-30"}', '{"letter":""}'],
     data: ['{}'],
     check: ['', '{', 'null', '{"format":"tanu/application/1","filed":"2026-11-23"}', '{"filed":"2026-11-23"}', '{"formats":1}', '{"project":{"cost":5}}'],
     nothing: ['{}'],
