@@ -7,12 +7,14 @@ import { facts } from './app/files.js'
 import { recall, remember } from './app/remember.js'
 import { blank, check, isBlank, show, state, subscribe, today, undo } from './app/store.js'
 import { speak, t } from './app/words.js'
+import { keepReading } from './letter/reading.js'
 import { onOfflineState, register, takeOver } from './offline.js'
 import { checkAside, checkView } from './view/check.js'
 import { deadlines } from './view/deadlines.js'
 import { footer } from './view/footer.js'
 import { form, isSection } from './view/form.js'
 import { header } from './view/header.js'
+import { letterList } from './view/letter-list.js'
 import { readiness, readinessBar } from './view/readiness.js'
 import { sectionList } from './view/sections.js'
 import { promise, start } from './view/start.js'
@@ -61,7 +63,7 @@ function page() {
         ${state.example && isSection(route) ? html`<p class="notice-line">${sign('warn', 16)} ${t('example-loaded')}</p>` : nothing}
         ${route === 'start' ? start() : route === 'check' ? checkView() : route === 'deadlines' ? deadlines() : form(route)}
       </main>
-      ${route === 'deadlines' ? nothing : html`<aside class="side" aria-label=${t('readiness')}>${route === 'start' ? promise() : nothing}${readiness()}${route === 'check' ? checkAside() : nothing}</aside>`}
+      ${route === 'deadlines' ? nothing : html`<aside class="side" aria-label=${route === 'letter' ? t('letter-list') : t('readiness')}>${route === 'start' ? promise() : nothing}${route === 'letter' ? letterList() : nothing}${route === 'letter' && !state.sheet ? nothing : readiness()}${route === 'check' ? checkAside() : nothing}</aside>`}
     </div>
     ${route === 'deadlines' ? nothing : readinessBar()} ${footer({ theme: changeTheme })} ${undoBar()}`
 }
@@ -163,6 +165,7 @@ async function begin() {
   check()
   state.route = routed()
   if (state.route === 'check') state.checked = true
+  state.plain = recall('letter-plain') === 'yes'
   hush()
   place.replaceChildren()
   draw()
@@ -170,6 +173,7 @@ async function begin() {
   let told
   subscribe((what) => {
     draw()
+    keepReading()
     if (what !== 'application') return
     void save()
     announce(status)
@@ -182,6 +186,7 @@ async function begin() {
     root.dataset['offline'] = offline
     show({ offline })
   })
+  keepReading()
   root.dataset['app'] = 'ready'
   void register({ beforeReload: save })
 }

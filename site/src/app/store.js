@@ -18,6 +18,11 @@
  * @property {string} fault words of an error of the core, "" without
  * @property {boolean} filedChosen the day of filing was chosen and does not follow today
  * @property {boolean} example the application came from the example and is marked so
+ * @property {import('../letter/reading.js').Reading | undefined} reading what the core read in the letter last
+ * @property {string} explained name of the finding whose explanation is open in the letter, "" for none
+ * @property {boolean} offers the facts of the letter are offered to the form
+ * @property {boolean} plain the letter is written in a plain text area
+ * @property {string} other the letter in the other language, pasted to be compared
  */
 import { callNow } from './core.js'
 import { get, set } from './pointer.js'
@@ -55,6 +60,11 @@ export const state = {
   fault: '',
   example: false,
   filedChosen: false,
+  reading: undefined,
+  explained: '',
+  offers: false,
+  plain: false,
+  other: '',
 }
 
 /** @type {Set<(what: 'application' | 'view') => void>} */
@@ -82,6 +92,17 @@ export const answer = (pointer) => get(state.application, pointer)
 /** Takes an answer as typed and checks the application at once. @param {string} pointer @param {unknown} value */
 export function enter(pointer, value) {
   replace(set(state.application, pointer, value))
+}
+
+/**
+ * Takes the letter as written, with what the person said of its passages. The check does not read the letter, so nothing is checked.
+ * @param {string} letter
+ * @param {any} [letterMarks]
+ */
+export function enterLetter(letter, letterMarks = state.application.letterMarks) {
+  const marks = letterMarks?.bound?.length || letterMarks?.dismissed?.length ? letterMarks : undefined
+  state.application = set(set(state.application, '/letter', letter || undefined), '/letterMarks', marks)
+  changed('application')
 }
 
 /**

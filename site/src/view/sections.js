@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html'
 import { guard } from 'lit-html/directives/guard.js'
 import { sections } from '../app/fields.js'
 import { isMissing } from '../app/findings.js'
+import { marked } from '../letter/checklist.js'
 import { progress } from '../app/progress.js'
 import { state } from '../app/store.js'
 import { language, t } from '../app/words.js'
@@ -13,13 +14,13 @@ const isRemark = (f) => f.outcome === 'not-met' || (f.outcome === 'unknown' && !
 
 /** @typedef {{sign: 'unknown' | 'warn' | 'met' | 'pencil', words: string}} Status */
 
-/** What was found for the application in hand. @type {{report: unknown, application: unknown, language: string, found: Map<string, Status>}} */
-let last = { report: undefined, application: undefined, language: '', found: new Map() }
+/** What was found for the application in hand. @type {{report: unknown, application: unknown, reading: unknown, language: string, found: Map<string, Status>}} */
+let last = { report: undefined, application: undefined, reading: undefined, language: '', found: new Map() }
 
 /** How far a section is; the list, the section and the first screen ask for it in each drawing. @param {string} id @returns {Status} */
 export function status(id) {
-  const { report, application } = state
-  if (report !== last.report || application !== last.application || language() !== last.language) last = { report, application, language: language(), found: new Map() }
+  const { report, application, reading } = state
+  if (report !== last.report || application !== last.application || reading !== last.reading || language() !== last.language) last = { report, application, reading, language: language(), found: new Map() }
   const known = last.found.get(id) ?? find(id)
   last.found.set(id, known)
   return known
@@ -28,6 +29,8 @@ export function status(id) {
 /** @param {string} id @returns {Status} */
 function find(id) {
   const { filled, total, remarks } = progress(id, state, isRemark)
+  const marks = id === 'letter' ? marked(state.reading) : 0
+  if (marks > 0) return { sign: 'pencil', words: t('section-marks', { count: marks }) }
   if (filled === 0) return { sign: 'unknown', words: t('section-not-started') }
   if (remarks > 0) return { sign: 'warn', words: t('section-remarks', { count: remarks }) }
   if (filled === total) return { sign: 'met', words: t('section-filled') }

@@ -194,7 +194,6 @@ pages =
     }
 file-example = file of the example
 letter-lead = The application is filed in free form. The text is kept with the draft.
-letter-not-read = The program does not read the letter yet: check yourself that it names all commitments and enclosures.
 
 letter-write = Write the letter from the form
 letter-save = Save as text
