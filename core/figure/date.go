@@ -76,7 +76,7 @@ func numericDateAt(t []Token, i int) (r Reading[date.Date], end int) {
 	end = dayWord(t, max(end, i+5))
 	dayFirst, monthFirst := realDate(third, second, first), realDate(third, first, second)
 	switch {
-	case dot, monthFirst.Problem != Understood, dayFirst == monthFirst:
+	case dot, monthFirst.Problem != Understood, dayFirst.Value == monthFirst.Value && dayFirst.Problem == Understood:
 		return dayFirst, end
 	case dayFirst.Problem != Understood:
 		return monthFirst, end

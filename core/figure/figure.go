@@ -26,6 +26,7 @@ var Problems = []Problem{Missing, Unreadable, Ambiguous, Negative, OtherCurrency
 
 // Reading is what a field said.
 type Reading[T any] struct {
+	_       [0]func() // never compared: saves the code for it in each of its types
 	Value   T         // the zero value unless Problem is Understood
 	Problem Problem   //
 	Either  [2]string // the two readings when Problem is Ambiguous, in canonical form

@@ -14,18 +14,23 @@ var cyrillicTwins = []rune("авсенікмортху")
 // Russian ones that people type where the Kazakh layout is missing; and look-alike letters of the other alphabet brought home
 // ("МPП" with a Latin P, "МCІ" with Cyrillic ones).
 func fold(word string) string {
-	runes := make([]rune, 0, len(word))
-	var latin, cyrillic, onlyLatin, onlyCyrillic bool
+	var room [64]rune // most words need no more
+	runes := room[:0]
+	var latin, cyrillic, onlyLatin, onlyCyrillic, changed bool
 	for _, r := range word {
-		if classOf(r) == classNone {
+		if r >= 0x80 && classOf(r) == classNone {
+			changed = true
 			continue
 		}
-		r = lower(r)
+		small := lower(r)
+		changed = changed || small != r
+		r = small
 		switch {
 		case r == 0x306 && len(runes) > 0 && runes[len(runes)-1] == 'и': // й in two pieces, as some systems copy it
-			runes[len(runes)-1], onlyCyrillic = 'й', true
+			runes[len(runes)-1], onlyCyrillic, changed = 'й', true, true
 			continue
 		case r == 0x308 && len(runes) > 0 && runes[len(runes)-1] == 'е': // the dots of ё
+			changed = true
 			continue
 		case r < 0x80:
 			latin = true
@@ -36,8 +41,9 @@ func fold(word string) string {
 		}
 		runes = append(runes, r)
 	}
+	mixed := latin && cyrillic
 	for i, r := range runes {
-		if latin && cyrillic {
+		if mixed {
 			if onlyLatin && !onlyCyrillic {
 				if at := twin(r); at >= 0 {
 					r = rune(latinAlike[at])
@@ -46,7 +52,14 @@ func fold(word string) string {
 				r = cyrillicTwins[at]
 			}
 		}
-		runes[i] = plain(r)
+		if r > 'я' {
+			r = plain(r)
+		}
+		changed = changed || mixed || r != runes[i]
+		runes[i] = r
+	}
+	if !changed {
+		return word
 	}
 	return string(runes)
 }

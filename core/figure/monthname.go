@@ -18,16 +18,19 @@ var longShort = [12]string{1: "февр", 8: "сент sept", 10: "нояб"}
 
 // monthNameAt reads the name of a month, whole or abbreviated, with its full stop; 0 when there is none.
 func monthNameAt(t []Token, i int) (month, end int) {
-	if i >= len(t) || t[i].Kind != Word {
+	if i >= len(t) || t[i].named.month == 0 {
 		return 0, i
 	}
-	w := t[i].Text
+	return int(t[i].named.month), afterStop(t, i+1)
+}
+
+func monthOf(w string) int {
 	for m := range 12 {
 		if isKkMonth(w, kkMonths[m]) || isRuMonth(w, ruMonths[m]) || w == enMonths[m] || w == enMonths[m][:3] || wordlist.Has(longShort[m], w) {
-			return m + 1, afterStop(t, i+1)
+			return m + 1
 		}
 	}
-	return 0, i
+	return 0
 }
 
 func isKkMonth(w, name string) bool {

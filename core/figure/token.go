@@ -29,15 +29,18 @@ const (
 
 // Token is a piece of a text with its place in bytes, half open.
 type Token struct {
+	_          [0]func() // never compared: saves the code for it
 	Kind       Kind
 	Gap        Gap    // before the token
 	Text       string // digits and marks as written, words folded (see fold)
 	Start, End int
+	Begins     bool // a word with which a figure can begin
+	named      named
 }
 
 // Tokens cuts a text. Signs without width (soft hyphens, joiners, direction marks) are passed over.
 func Tokens(text string) []Token {
-	var out []Token
+	out := make([]Token, 0, len(text)/7+1)
 	gap, open := Glued, false // open: the last token may still grow
 	for i := 0; i < len(text); {
 		r, size := utf8.DecodeRuneInString(text[i:])
@@ -60,11 +63,13 @@ func Tokens(text string) []Token {
 		}
 		i += size
 	}
+	known := words()
 	for i := range out {
 		out[i].Text = text[out[i].Start:out[i].End]
 		switch out[i].Kind {
 		case Word:
 			out[i].Text = fold(out[i].Text)
+			known.look(&out[i])
 		case Digits:
 			out[i].Text = onlyDigits(out[i].Text)
 		}

@@ -37,7 +37,7 @@ func unitAt(t []Token, i int) (Unit, int) {
 	switch {
 	case wordlist.Has("₸ kzt тг тнг tg tenge tenges", w) || inflected(w, "тенге"):
 		return Tenge, i + 1
-	case wordlist.Has("% ％ проц percent", w) || inflected(w, "пайыз") || inflected(w, "процент"):
+	case wordlist.Has("% ％ проц percent percents", w) || inflected(w, "пайыз") || inflected(w, "процент"):
 		return PerCent, i + 1
 	case w == "per" && isWord(t, i+1, "cent"):
 		return PerCent, i + 2

@@ -1,10 +1,6 @@
 package figure
 
-import (
-	"strings"
-
-	"tanu/core/wordlist"
-)
+import "tanu/core/wordlist"
 
 // class tells what a number word may stand beside.
 type class uint8
@@ -21,7 +17,7 @@ const (
 	oneAndHalf       // 1.5, ten times as its value
 )
 
-// kkNumbers are the number words of Kazakh in folded letters.
+// kkNumbers are the number words of Kazakh in folded letters; they stand also in the dative and the ablative.
 var kkNumbers = [...]numberWords{
 	{"нол", 0, zero},
 	{"бир", 1, unit},
@@ -43,19 +39,6 @@ var kkNumbers = [...]numberWords{
 	{"сексен", 80, tens},
 	{"токсан", 90, tens},
 	{"жуз", 100, aHundred},
-}
-
-// kkNumber knows the number words of Kazakh, in folded letters, also in the dative and the ablative.
-func kkNumber(w string) (int, class) {
-	if v, c := lookUp(kkNumbers[:], w); c != noNumber {
-		return v, c
-	}
-	for _, ending := range [...]string{"дан", "ден", "тан", "тен", "нан", "нен", "га", "ге", "ка", "ке"} {
-		if stem, ok := strings.CutSuffix(w, ending); ok && w != "бирге" { // бірге is "together"
-			return lookUp(kkNumbers[:], stem)
-		}
-	}
-	return 0, noNumber
 }
 
 // kkEnding reports whether a Kazakh noun may end so: case endings, the possessive, and both; in folded letters.

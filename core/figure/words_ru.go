@@ -6,7 +6,7 @@ import (
 	"tanu/core/wordlist"
 )
 
-// ruNumbers are the number words of Russian in the nominative, genitive and dative; those in -надцать also with -и, see ruNumber.
+// ruNumbers are the number words of Russian in the nominative, genitive and dative; those in -надцать also with -и.
 var ruNumbers = [...]numberWords{
 	{"ноль нуль ноля нуля", 0, zero},
 	{"один одна одно одного одной одну одному", 1, unit},
@@ -46,13 +46,6 @@ var ruNumbers = [...]numberWords{
 	{"восемьсот восьмисот", 800, hundreds},
 	{"девятьсот девятисот", 900, hundreds},
 	{"полтора полторы полутора", 15, oneAndHalf},
-}
-
-func ruNumber(w string) (int, class) {
-	if stem, ok := strings.CutSuffix(w, "надцати"); ok {
-		w = stem + "надцать"
-	}
-	return lookUp(ruNumbers[:], w)
 }
 
 // ruEnding reports whether a Russian noun of those used here may end so.

@@ -1,10 +1,18 @@
 package letter
 
-import "strings"
+import (
+	"strings"
+
+	"tanu/core/application"
+)
 
 // output puts the letter into the contract's form.
 func (l *whole) output(in *Input) *Output {
-	l.settle()
+	said := &application.LetterMarks{}
+	if in.Application != nil {
+		said = &in.Application.LetterMarks
+	}
+	l.settle(said)
 	out := &Output{IsApplication: l.evidence.isApplication(), Facts: []Fact{}, Findings: []Finding{}}
 	l.facts = sorted(l.facts)
 	for i := range l.facts {
@@ -47,10 +55,18 @@ func (l *whole) status(kind string, which concept) Status {
 	return Absent
 }
 
+// rank is the place of a claim on the ladder, from the best; a passage bound by hand comes after what was read as fine, and before the rest.
+func (f *fact) rank() int {
+	if f.reason == "bound" {
+		return strings.Index(ladder, string(Weak)) - 1
+	}
+	return strings.Index(ladder, string(f.status))
+}
+
 // best is the claim with the best status about one thing; nil when there is none.
 func (l *whole) best(kind string, which concept) (b *fact) {
 	for _, f := range l.facts {
-		if f.kind == kind && f.which == which && (b == nil || strings.Index(ladder, string(f.status)) < strings.Index(ladder, string(b.status))) {
+		if f.kind == kind && f.which == which && (b == nil || f.rank() < b.rank()) {
 			b = f
 		}
 	}

@@ -5,10 +5,10 @@ import (
 	"testing"
 )
 
-// pages are about twenty pages, 54 000 characters.
+// pages are about twenty pages, 54 000 characters; none of their blocks comes twice, since a block that comes again costs nothing.
 func pages(b testing.TB) string {
 	var all []string
-	for _, l := range sharedLetters(b) {
+	for _, l := range append(sharedLetters(b), markedLetters(b)...) {
 		all = append(all, l.text)
 	}
 	text := strings.Join(all, "\n\n")

@@ -20,7 +20,10 @@ type block struct {
 	whens   []when
 	plain   []*fact // numbers, regions and activity codes
 	quotes  []quoted
-	memo    map[state]*reading
+	hints   []hint
+	terms   uint64     // the concepts whose own term the block has
+	memo    []*reading // by the states in which it was read
+	units   int        // of the whole text, with the blanks around it
 }
 
 // quoted is a text in quotation marks; from and to include the marks.
@@ -28,7 +31,7 @@ type quoted struct{ from, to int }
 
 // prepare reads a block without regard to the rest of the letter.
 func prepare(text string, latin bool) *block {
-	b := &block{memo: map[state]*reading{}}
+	b := &block{units: unitsOf(text)}
 	b.t, b.fig = tokens(text, latin)
 	if len(b.t) == 0 {
 		return b
@@ -49,6 +52,7 @@ func prepare(text string, latin bool) *block {
 	b.findQuotes()
 	b.findFigures()
 	b.tableUnits()
+	b.findHints(text)
 	return b
 }
 
@@ -111,7 +115,7 @@ func (b *block) quotedAt(i int) bool {
 // findFigures reads the figures from left to right; what is one is not read as another.
 func (b *block) findFigures() {
 	for i := 0; i < len(b.t); {
-		if b.t[i].kind != figure.Word || mayBegin(b.fig[i].Text) {
+		if b.t[i].kind != figure.Word || b.fig[i].Begins {
 			if to := b.namedFigure(i); to > i {
 				i = to
 				continue
@@ -153,7 +157,7 @@ func (b *block) namedFigure(i int) int {
 func (b *block) quantityFrom(i int) int {
 	var q *quantity
 	end := i
-	if b.t[i].kind != figure.Word || mayBegin(b.fig[i].Text) {
+	if b.t[i].kind != figure.Word || b.fig[i].Begins {
 		q, end = quantityAt(b.t, b.fig, i)
 	}
 	if q == nil {

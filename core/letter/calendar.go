@@ -10,6 +10,7 @@ import (
 
 // when is a date or a period in the text.
 type when struct {
+	_        unequal
 	from, to int
 	kind     string // kindDate or kindPeriod
 	value    string

@@ -19,6 +19,7 @@ type view struct {
 
 // part is the piece of a clause that speaks of one commitment.
 type part struct {
+	_        unequal
 	topic    concept
 	from, to int
 	carried  bool
@@ -42,7 +43,7 @@ func (r *blockReader) commitments(c *clause, l *line) *view {
 	v.parts = r.partsOf(c, l)
 	us := r.firstPerson(c.from, c.to)
 	promise := r.has(cPromise, c.from, c.to)
-	v.quote = r.isQuote(c, us, promise)
+	v.quote = r.st.section == telling || r.isQuote(c, us, promise)
 	v.past = r.has(cPast, c.from, c.to) && !r.future(c.from, c.to)
 	if len(v.parts) == 0 {
 		if r.st.carry > 0 {
@@ -178,35 +179,51 @@ func (r *blockReader) firstCell(l *line, i int) bool {
 	return true
 }
 
-// firstPerson reports that someone speaks of what they themselves do: the verb's ending in Kazakh, certain words in Russian and English.
+// firstPerson reports that someone speaks of what they themselves do.
 func (r *blockReader) firstPerson(from, to int) bool {
 	for i := from; i < to; i++ {
-		w := r.t[i].text
-		if r.t[i].kind != figure.Word {
-			continue
-		}
-		if wordlist.Has(" мы нами наш наша наше наши нашем нашего нашей нашим обязуемся обязуюсь обязуется гарантируем подтверждаем принимаем обеспечим принимает берем we our us undertake undertakes commits ours "+
-			"сериктестик биз бизди биздин бизде ", w) {
-			return true
-		}
-		if strings.HasPrefix(w, "озимиз") || len(w) > 8 && closes(w, "аем яем уем юем ваем жем дем сим вим дим пим ишем") && !wordlist.Has(" объем водоем ", w) ||
-			len(w) > 10 && closes(w, "мыз миз быз биз пыз пиз") && closes(w[:len(w)-6], "а е и п р") {
+		if r.t[i].us {
 			return true
 		}
 	}
 	return false
 }
 
+// firstPersonWords are words of the first person.
+const firstPersonWords = "мы нами наш наша наше наши нашем нашего нашей нашим обязуемся обязуюсь обязуется гарантируем подтверждаем принимаем обеспечим принимает берем we our us undertake undertakes " +
+	"commits ours сериктестик биз бизди биздин бизде"
+
+// firstPerson reports a word of the first person with its head: certain words, and the verb's ending in Kazakh and Russian.
+func firstPerson(w string, head int, heads *figure.Heads) bool {
+	return heads.Has(head) && wordlist.Has(firstPersonWords, w) || strings.HasPrefix(w, "озимиз") ||
+		len(w) > 8 && closes(w, "аем яем уем юем ваем жем дем сим вим дим пим ишем") && !wordlist.Has("объем водоем", w) ||
+		len(w) > 10 && closes(w, "мыз миз быз биз пыз пиз") && closes(w[:len(w)-6], "а е и п р")
+}
+
 // isQuote reports a clause that tells what the order asks and promises nothing.
 func (r *blockReader) isQuote(c *clause, us, promise bool) bool {
-	if !r.has(cDuty, c.from, c.to) || us && !r.knows(c) {
+	if us && !r.knows(c) {
 		return false
+	}
+	if !r.has(cDuty, c.from, c.to) {
+		return r.st.section != committing && r.citesRules(c) && !r.will(c.from, c.to)
 	}
 	source := r.has(cSource, c.from, c.to)
 	if source && r.st.section != committing {
 		return !r.will(c.from, c.to)
 	}
 	return source && !promise || !promise && r.st.section != committing && !r.has(cEnough, c.from, c.to)
+}
+
+// citesRules reports a paragraph of the Rules named by both: what follows is told from there.
+func (r *blockReader) citesRules(c *clause) bool {
+	n := 0
+	for i := r.hitFrom(c.from); i < len(r.hits) && r.hits[i].from < c.to; i++ {
+		if r.hits[i].concept == cSource {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // will reports a promise that a rule would not make: the future, or a vow in the third person.

@@ -84,6 +84,7 @@ const order = "ownUse inCountryValue wage cost plan passport financing conclusio
 
 // element is one word of a phrase.
 type element struct {
+	_      unequal
 	text   string
 	prefix bool
 	free   uint8 // how many other words may stand before it
@@ -99,6 +100,7 @@ type phrase struct {
 
 // hit is a phrase found in tokens from to to.
 type hit struct {
+	_        unequal
 	concept  concept
 	tier     uint8
 	from, to int
@@ -107,15 +109,17 @@ type hit struct {
 // vocabulary is all phrases, by the first two letters of their first word.
 type vocabulary struct {
 	phrases []phrase
-	byHead  map[[2]rune][]uint16
+	byHead  [][]uint16 // phrases by the heads of their first words
 	family  [concepts]byte
+	us      figure.Heads   // of the words of the first person
+	regions [][]regionName // by the heads of their first words
 }
 
 var words = sync.OnceValue(func() *vocabulary { return parseWords(wordsFile) })
 
 // parseWords reads the table: a line "@" with the letter of the family begins a concept, each other line is a tier and its phrases.
 func parseWords(text string) *vocabulary {
-	v := &vocabulary{byHead: map[[2]rune][]uint16{}}
+	v := &vocabulary{byHead: make([][]uint16, figure.HeadCount), us: figure.HeadsOf(firstPersonWords), regions: regionNames()}
 	var at concept
 	for text != "" {
 		var line, one string
@@ -164,20 +168,9 @@ func (v *vocabulary) add(c concept, tier uint8, text string) {
 }
 
 func (v *vocabulary) put(p phrase) {
-	key := headOf(p.elements[0].text)
+	key := figure.Head(p.elements[0].text)
 	v.byHead[key] = append(v.byHead[key], uint16(len(v.phrases)))
 	v.phrases = append(v.phrases, p)
-}
-
-func headOf(word string) (key [2]rune) {
-	n := 0
-	for _, r := range word {
-		if key[n] = r; n == 1 {
-			break
-		}
-		n++
-	}
-	return key
 }
 
 // find gives the hits in the tokens by their beginnings; of one concept at one place the longest, and none that lies inside a longer hit of its family.
@@ -189,7 +182,7 @@ func (v *vocabulary) find(t []token) []hit {
 		}
 		first := len(out)
 	phrases:
-		for _, p := range v.byHead[headOf(t[i].text)] {
+		for _, p := range v.byHead[t[i].head] {
 			ph := &v.phrases[p]
 			end := ph.match(t, i)
 			if end == i {
@@ -203,7 +196,7 @@ func (v *vocabulary) find(t []token) []hit {
 					continue phrases
 				}
 			}
-			out = append(out, hit{ph.concept, ph.tier, i, end})
+			out = append(out, hit{concept: ph.concept, tier: ph.tier, from: i, to: end})
 		}
 	}
 	return v.outermost(out)
@@ -246,7 +239,7 @@ func (p *phrase) match(t []token, i int) int {
 			if at >= len(t) || k > 0 && (t[at].tab || t[at].lines > 1) {
 				return i
 			}
-			if k > 0 && e.dash && isDash(t, at) {
+			if k > 0 && (e.dash && isDash(t, at) || t[at].text == "_") { // паспорт_проекта.pdf
 				at++
 				continue
 			}
@@ -267,10 +260,8 @@ func (p *phrase) match(t []token, i int) int {
 }
 
 func (e *element) fits(w string) bool {
-	if e.prefix {
-		return strings.HasPrefix(w, e.text)
-	}
-	return w == e.text
+	n := len(e.text)
+	return len(w) >= n && (e.prefix || len(w) == n) && w[:n] == e.text
 }
 
 func dash(s string) bool  { return wordlist.Has(" - ‐ ‑ ‒ – — − ", s) }

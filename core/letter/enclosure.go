@@ -15,6 +15,7 @@ func paperOf(c concept) (name string, ok bool) {
 
 // paper is a document named in a clause.
 type paper struct {
+	_        unequal
 	concept  concept
 	tier     uint8
 	from, to int
@@ -22,6 +23,7 @@ type paper struct {
 	settled  bool
 	status   Status
 	cue      *hit
+	unsure   bool // the status comes from a remark that is not in the vocabulary
 }
 
 // enclosures reads the documents of a clause; false when it is not about enclosing any.
@@ -31,6 +33,9 @@ func (r *blockReader) enclosures(c *clause, l *line) bool {
 	later := r.has(cDefer, c.from, c.to)
 	not := r.has(cUnattached, c.from, c.to)
 	if !section && !attach && !later && !not {
+		return false
+	}
+	if r.tells(c.from, c.to) {
 		return false
 	}
 	ps := r.papersIn(c, l, section)
@@ -63,6 +68,9 @@ func (r *blockReader) enclosures(c *clause, l *line) bool {
 		conf := Certain
 		if p.tier > 2 {
 			conf = Likely
+		}
+		if p.unsure {
+			conf = Unsure
 		}
 		anchor := r.span(p.from, p.to)
 		if p.cue != nil && p.status != Listed {
@@ -247,8 +255,16 @@ func (r *blockReader) settle(c *clause, ps []paper, listing bool) {
 		}
 	}
 	for k := range ps {
-		if ps[k].status == "" {
-			ps[k].status = standing
+		p := &ps[k]
+		if p.status == "" {
+			p.status = standing
+		}
+		if p.status == Listed && p.cue == nil {
+			to := c.to
+			if k+1 < len(ps) {
+				to = ps[k+1].from
+			}
+			r.remark(p, to)
 		}
 	}
 }

@@ -33,18 +33,22 @@ func (w *finder) add(n int, code string, at *span, conf Confidence, args ...rule
 
 // findings examines the letter: each commitment and document, then the figures against each other and against the form.
 func (l *whole) findings(a *application.Application) []Finding {
+	l.drop(func(f *fact) bool { return f.unused })
 	w := &finder{whole: l, rules: Rules(), out: []Finding{}}
 	for n, c := range [...]concept{cOwnUse, cInCountryValue, cWage, cCost, cPlan} {
 		w.commitment(n, l.best(kindCommitment, c))
+		w.lost(n)
 	}
 	for n, c := range [...]concept{cPassport, cPlan, cFinancing, cConclusion, cSlide, cJustification, cInformation} {
 		w.document(rulePassport+n, l.best(kindEnclosure, c))
+		w.lost(rulePassport + n)
 	}
 	w.numbers()
 	w.amounts()
 	if a != nil {
 		w.form(a)
 	}
+	w.hints()
 	return w.out
 }
 
@@ -69,13 +73,22 @@ func (w *finder) document(n int, f *fact) {
 		return
 	}
 	code := "listed"
-	switch f.status {
-	case Deferred:
+	switch {
+	case f.reason != "":
+		code = f.reason
+	case f.status == Deferred:
 		code = "deferred"
-	case Negated:
+	case f.status == Negated:
 		code = "left-out"
 	}
 	w.add(n, code, &f.anchor, f.conf)
+}
+
+// lost says that a passage bound to a point is in the text no more.
+func (w *finder) lost(n int) {
+	if quote := w.marks.lost[n]; quote != "" {
+		w.add(n, "bound-lost", nil, "", rule.Text("quote", quote))
+	}
 }
 
 // first is the first fact of a kind.
@@ -116,11 +129,11 @@ func (w *finder) amounts() {
 		}
 		switch {
 		case f.kind == kindMoney && f.cur == money.cur && !near1(f.number, money.number):
-			w.add(ruleCost, "two-figures", &f.span, Likely, rule.Text("letter", f.value.Text), rule.Text("form", money.value.Text))
+			w.add(ruleCost, "two-figures", &f.span, Likely, rule.Money("letter", f.number), rule.Money("form", money.number))
 		case f.kind == kindMCI && money.cur == "":
 			if _, index, known := w.need(); known {
 				if worth, ok := f.number.Times(int(index.KZT)); ok && !near1(worth, money.number) {
-					w.add(ruleCost, "index-mismatch", &f.span, Likely, rule.Text("letter", f.value.Text), rule.Text("form", money.value.Text))
+					w.add(ruleCost, "index-mismatch", &f.span, Likely, rule.MCI("letter", f.number), rule.Money("form", money.number))
 				}
 			}
 		}
@@ -142,29 +155,30 @@ func near1(a, b decimal.Decimal) bool {
 
 // form compares the letter with the form, where both say something.
 func (w *finder) form(a *application.Application) {
-	differs := func(n int, f *fact, conf Confidence, letter, form string) {
-		w.add(n, "differs-from-form", &f.span, conf, rule.Text("letter", letter), rule.Text("form", form))
+	differs := func(n int, f *fact, conf Confidence, letter, form rule.Value) {
+		w.add(n, "differs-from-form", &f.span, conf, letter, form)
 	}
-	typed := func(n int, kind, form string, conf Confidence) {
+	typed := func(n int, kind, form string, conf Confidence, value func(name, text string) rule.Value) {
 		if f := w.first(kind); f != nil && !application.Blank(form) && !w.has(kind, form) {
-			differs(n, f, conf, f.value.Text, form)
+			differs(n, f, conf, value("letter", f.value.Text), value("form", form))
 		}
 	}
-	typed(ruleNumber, kindNumber, figure.Number(a.Applicant.Number).Value, Certain)
-	typed(ruleActivity, kindActivity, figure.Activity(a.Project.Activity).Value.Class, Certain)
-	typed(ruleRegion, kindRegion, a.Project.Region, Likely)
+	typed(ruleNumber, kindNumber, figure.Number(a.Applicant.Number).Value, Certain, rule.Number)
+	typed(ruleActivity, kindActivity, figure.Activity(a.Project.Activity).Value.Class, Certain, rule.Activity)
+	typed(ruleRegion, kindRegion, a.Project.Region, Likely, rule.Region)
 	if f, r := w.cost(), figure.Money(a.Project.Cost); r.Problem == figure.Understood {
+		amount := rule.Money
 		if r.Value.Kind == figure.InMCI {
-			f = w.indices()
+			f, amount = w.indices(), rule.MCI
 		}
 		if f != nil && f.cur == "" && f.number != r.Value.Value && !w.rounded(f, r.Value.Value) {
-			differs(ruleCost, f, Certain, f.value.Text, r.Value.Value.String())
+			differs(ruleCost, f, Certain, amount("letter", f.number), amount("form", r.Value.Value))
 		}
 	}
 	w.period(a, differs)
 	named := func(n int, kind, form string) {
 		if f := w.first(kind); f != nil && !sameName(f.near, form) {
-			differs(n, f, Likely, w.text[f.b0:f.b1], form)
+			differs(n, f, Likely, rule.Text("letter", w.text[f.b0:f.b1]), rule.Text("form", form))
 		}
 	}
 	named(ruleProject, kindProject, a.Project.Name)
@@ -201,7 +215,7 @@ func (w *finder) rounded(f *fact, form decimal.Decimal) bool {
 }
 
 // period compares the period of the project with the form's, by years.
-func (w *finder) period(a *application.Application, differs func(int, *fact, Confidence, string, string)) {
+func (w *finder) period(a *application.Application, differs func(int, *fact, Confidence, rule.Value, rule.Value)) {
 	from, to := figure.Month(a.Project.From), figure.Month(a.Project.To)
 	if from.Problem != figure.Understood || to.Problem != figure.Understood {
 		return
@@ -214,7 +228,7 @@ func (w *finder) period(a *application.Application, differs func(int, *fact, Con
 				last = v[len(v)-7:]
 			}
 			if v[:4] != form[:4] || last[:4] != form[8:12] {
-				differs(rulePeriod, f, Likely, v, form)
+				differs(rulePeriod, f, Likely, rule.Period("letter", v), rule.Period("form", form))
 			}
 			return
 		}

@@ -9,8 +9,8 @@ import (
 // combining marks dropped. Latin letters lose their marks of the Kazakh drafts only in translit.
 func fold(word string) string {
 	plain := true
-	for i := 0; i < len(word); i++ {
-		if word[i] >= 0x80 {
+	for _, r := range word {
+		if r == 'й' || r == 'э' || r >= 0x300 && r < 0x370 || r == utf8.RuneError {
 			plain = false
 			break
 		}

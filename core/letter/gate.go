@@ -2,6 +2,7 @@ package letter
 
 // evidence is what a block says for or against its being part of such an application.
 type evidence struct {
+	_         unequal
 	seen      [concepts]bool
 	number    bool // a BIN or IIN
 	index     bool // a million index units or more

@@ -8,6 +8,7 @@ import (
 
 // claimContext is what surrounds a piece of a clause.
 type claimContext struct {
+	_                         unequal
 	commit, promise, us, past bool
 	lead, end                 int
 	last, table               bool
@@ -213,7 +214,9 @@ func (r *blockReader) wage(p *part, x *claimContext) *fact {
 	}
 	switch {
 	case own != nil && regional != nil && own.value.Cmp(regional.value) <= 0:
-		return claim(Weak, Certain, "not-above", r.span(own.from, own.to))
+		f := claim(Weak, Certain, "not-above", r.span(own.from, own.to))
+		f.figures = true
+		return f
 	case above != nil && (region || means > 1 && !r.elsewhere(p)):
 		conf := Certain
 		if !region {

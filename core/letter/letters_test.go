@@ -68,7 +68,7 @@ func sharedLetters(t testing.TB) []labelled {
 }
 
 // markedLetters are the letters with labels inside the text: [[kind:value:…|text]].
-func markedLetters(t *testing.T) []labelled {
+func markedLetters(t testing.TB) []labelled {
 	t.Helper()
 	names, err := filepath.Glob("testdata/letters/*.letter")
 	require.NoError(t, err)
@@ -83,7 +83,7 @@ func markedLetters(t *testing.T) []labelled {
 	return out
 }
 
-func compileMarked(t *testing.T, name, source string) labelled {
+func compileMarked(t testing.TB, name, source string) labelled {
 	l := labelled{IsApplication: true, Commitments: map[string]string{}, Enclosures: map[string]string{}}
 	for _, n := range commitmentNames {
 		l.Commitments[n] = "absent"
@@ -147,7 +147,7 @@ func compileMarked(t *testing.T, name, source string) labelled {
 var kindLetters = map[string]string{"m": kindMoney, "M": kindMCI, "p": kindPercent, "a": kindActivity, "n": kindNumber, "d": kindDate, "P": kindPeriod,
 	"r": kindRegion, "A": kindApplicant, "J": kindProject, "T": kindAddressee, "c": kindCommitment, "e": kindEnclosure}
 
-func labelOf(t *testing.T, name, attrs, before string) label {
+func labelOf(t testing.TB, name, attrs, before string) label {
 	parts := strings.Split(attrs, ":")
 	kind, known := kindLetters[parts[0]]
 	require.True(t, known, name+" "+attrs)

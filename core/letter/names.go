@@ -35,6 +35,8 @@ func (r *blockReader) organisation(q quoted) (from, to int, ok bool) {
 		switch {
 		case wordlist.Has(" тоо ао ип нао оао зао гкп ргп кх пк too llp jsc жшс ", w):
 			return q.from - 1, q.to, true
+		case w == "partnership" && q.from > 2 && is(t, q.from-2, "liability"):
+			return q.from - 3, q.to, true
 		case wordlist.Begins(w, "обществ") && q.from > 1 && wordlist.Begins(t[q.from-2].text, "акционерн"):
 			return q.from - 2, q.to, true
 		case wordlist.Begins(w, "ответственност"):
@@ -48,7 +50,7 @@ func (r *blockReader) organisation(q quoted) (from, to int, ok bool) {
 	if q.to < len(t) && t[q.to].lines == 0 {
 		w := t[q.to].text
 		switch {
-		case wordlist.Has(" жшс ак кеак жк кк ", w) || wordlist.Has(" llp jsc llc ltd inc ", w):
+		case wordlist.Has(" жшс ак кеак жк кк тоо ао ", w) || wordlist.Has(" llp jsc llc ltd inc ", w):
 			return q.from, q.to + 1, true
 		case wordlist.Begins(w, "жауапкерши"):
 			to = min(q.to+3, len(t))

@@ -15,6 +15,7 @@ type Output struct {
 
 // Fact is something that a passage states. Start and End are UTF-16 code units of the text as given, half open.
 type Fact struct {
+	_       unequal
 	Kind    string `json:"kind"`
 	Start   int    `json:"start"`
 	End     int    `json:"end"`
@@ -30,6 +31,7 @@ type Fact struct {
 
 // Commitments are the statuses of the five commitments of paragraph 3.
 type Commitments struct {
+	_              unequal
 	OwnUse         Status `json:"ownUse"`
 	InCountryValue Status `json:"inCountryValue"`
 	Wage           Status `json:"wage"`
@@ -39,6 +41,7 @@ type Commitments struct {
 
 // Enclosures are the statuses of the seven documents of paragraph 4.
 type Enclosures struct {
+	_             unequal
 	Passport      Status `json:"passport"`
 	Schedule      Status `json:"schedule"`
 	Financing     Status `json:"financing"`

@@ -13,6 +13,8 @@ import (
 	"github.com/mailru/easyjson/jwriter"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"tanu/core/application"
 )
 
 func bytesOf(out *Output) string {
@@ -38,7 +40,7 @@ func inBytes(text string) map[int]int {
 // places proves that all places of a reading lie inside the text, in order, and mean the same in units and in bytes.
 func places(t testing.TB, text string) {
 	l := NewReader().letter(text)
-	l.settle()
+	l.settle(&application.LetterMarks{})
 	at := inBytes(text)
 	last := -1
 	for _, f := range sorted(l.facts) {

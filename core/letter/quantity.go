@@ -8,6 +8,7 @@ import (
 
 // quantity is a number in the text, with or without its unit.
 type quantity struct {
+	_        unequal
 	from, to int // tokens, with the unit
 	end      int // where the number itself ends
 	value    decimal.Decimal
@@ -19,6 +20,8 @@ type quantity struct {
 	shared   bool // the unit stands elsewhere: in the label, the head or the caption of a table
 	two      bool // one comma or point before three digits, without a multiplier
 	other    decimal.Decimal
+	either   [2]decimal.Decimal // two readings that differ, for advice
+	latin    bool               // a shared unit is in Latin letters
 }
 
 // quantityAt reads a quantity, or a number without unit, from token i; nil when none begins there or when not all its digits can be read.
@@ -39,6 +42,7 @@ func quantityAt(t []token, fig []figure.Token, i int) (q *quantity, end int) {
 	q = &quantity{from: i, to: end, end: end, value: f.Value, unit: f.Unit, words: f.Words}
 	if f.Problem == figure.Ambiguous {
 		q.two, q.other = true, f.Other
+		q.either = [2]decimal.Decimal{f.Value, f.Other}
 	}
 	_, q.end = figure.NumeralAt(fig, i)
 	if q.end == i { // the currency stands in front
@@ -167,17 +171,4 @@ func unitIn(t []token, fig []figure.Token, from, to int) (u figure.Unit, cur str
 		i = end - 1
 	}
 	return u, cur, exponent, latin
-}
-
-// heads are the beginnings of the words that a figure can begin with: numbers, ordinals, months, multipliers, the tenge; in the letters of core/figure.
-const heads = " но ну би ек уш то бе ал же се он жи от кы ел жу жа ка ак на са ма ша ши та од дв тр че пя ше во де со ст по мы ты ми мл ян фе ап ию ав ок пе вт ии и " +
-	"те тг до ев ру us eu gb cn ru do kz ze on tw th fo fi si se ei ni te el hu ha mi bi ja fe ma ap ju au oc no de a q h i ii iv "
-
-// mayBegin reports whether a figure can begin with a word; most words cannot, and looking them all up would take most of the time.
-func mayBegin(w string) bool {
-	n := 2
-	if w != "" && w[0] >= 0x80 {
-		n = 4
-	}
-	return wordlist.Has(heads, w[:min(n, len(w))])
 }

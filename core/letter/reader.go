@@ -46,7 +46,7 @@ func (r *Reader) letter(text string) *whole {
 	var st state
 	units := 0
 	for at := 0; at < len(text); {
-		end, next := blockEnd(text, at)
+		end := blockEnd(text, at)
 		k := key{text[at:end], latin}
 		b := kept[k]
 		if b == nil {
@@ -61,15 +61,15 @@ func (r *Reader) letter(text string) *whole {
 			st = read.out
 			l.take(b, read, at, units)
 		}
-		units += unitsOf(text[at:next])
-		at = next
+		units += b.units
+		at = end
 	}
 	r.blocks = kept
 	return l
 }
 
-// blockEnd is where a block ends, which is at the first blank line, and where the next begins.
-func blockEnd(text string, at int) (end, next int) {
+// blockEnd is where a block ends and the next begins, which is at the first blank line.
+func blockEnd(text string, at int) int {
 	blank, first := true, true
 	for i := at; i < len(text); i++ {
 		switch text[i] {
@@ -78,7 +78,7 @@ func blockEnd(text string, at int) (end, next int) {
 				i++
 			}
 			if blank && !first {
-				return i + 1, i + 1
+				return i + 1
 			}
 			if !blank {
 				first = false
@@ -93,7 +93,7 @@ func blockEnd(text string, at int) (end, next int) {
 			blank = false
 		}
 	}
-	return len(text), len(text)
+	return len(text)
 }
 
 func unitsOf(text string) (n int) {

@@ -5,9 +5,12 @@ import (
 	"tanu/core/figure"
 )
 
+// unequal is a field of types that are never compared: it saves the code for it.
+type unequal [0]func()
+
 // fact is a fact with its place in its block.
 type fact struct {
-	_        [0]func() // never compared: saves the code for it
+	_        unequal
 	kind     string
 	from, to int // tokens of the block
 	span
@@ -30,6 +33,8 @@ type fact struct {
 	alone   bool // a date that fills its line
 	block   int
 	scaled  bool   // the number has a multiplier
+	unused  bool   // the person said that it is no such thing
+	figures bool   // the letter's own figures decide it
 	near    string // the name itself, or the name that an amount stands behind
 }
 
@@ -41,6 +46,7 @@ const (
 	enclosing
 	committing
 	otherSection
+	telling // what the order asks for is listed
 )
 
 // state is what a block takes over from those before it; two equal states make a block read the same.
@@ -56,7 +62,7 @@ type state struct {
 // reading is what a block means when it is entered in a state.
 type reading struct {
 	facts    []*fact
-	out      state
+	in, out  state
 	evidence evidence
 }
 
@@ -70,16 +76,18 @@ type blockReader struct {
 
 // read gives the meaning of the block in a state, from memory where it was read so before.
 func (b *block) read(in state) *reading {
-	if r, ok := b.memo[in]; ok {
-		return r
+	for i := range b.memo {
+		if b.memo[i].in == in {
+			return b.memo[i]
+		}
 	}
-	r := &blockReader{block: b, st: in, out: &reading{}}
+	r := &blockReader{block: b, st: in, out: &reading{in: in}}
 	r.all()
 	r.out.out = r.st
 	if len(b.memo) > 8 {
-		b.memo = map[state]*reading{}
+		b.memo = nil
 	}
-	b.memo[in] = r.out
+	b.memo = append(b.memo, r.out)
 	return r.out
 }
 
@@ -120,7 +128,14 @@ func (r *blockReader) enter(l *line, first, last int, list bool) {
 	papers := r.papers(l.body, l.to)
 	endsOpen := is(r.t, l.to-1, ":")
 	short := l.heading > 0 && last-first == 1
+	if r.st.section == telling && (!l.marker && !l.tabs && !list && !r.st.fresh || r.firstPerson(l.body, l.to) || (attach && papers == 0 || vow) && (endsOpen || short)) {
+		r.st.section = noSection
+	}
 	switch {
+	case endsOpen && r.tells(l.body, l.to):
+		r.st.section, r.st.fresh, r.st.topic, r.st.carry = telling, true, noConcept, 0
+		return
+	case r.st.section == telling:
 	case list:
 		r.st.section = enclosing
 	case attach && papers == 0 && (endsOpen || short || l.tabs || r.spreads(l)):
@@ -218,7 +233,7 @@ func (r *blockReader) clause(i int, l *line) {
 	switch {
 	case c.question:
 		r.question(c)
-	case r.enclosures(c, l):
+	case r.st.section != telling && r.enclosures(c, l):
 		role.papers = true
 	default:
 		role = r.commitments(c, l)

@@ -34,12 +34,15 @@ const (
 	rulePeriod
 	ruleProject
 	ruleApplicant
+	ruleScript
+	ruleTerm
+	ruleFigure
 )
 
 // Rules lists what a letter is examined for. Paragraph 4 leaves the form of the letter free and asks for no commitment in it, so what was not found is
 // "not-found" and unknown, never wrong.
 func Rules() (out []Rule) {
-	const commitment, paper = "refused! hedged? stated+ not-found- ", "listed+ deferred- left-out! not-found-"
+	const commitment, paper = "refused! hedged? stated+ not-found- bound? bound-lost- ", "listed+ deferred- left-out! not-found- bound? bound-lost-"
 	for text := rulesText; text != ""; {
 		var row string
 		row, text, _ = strings.Cut(text, "\n")
@@ -48,13 +51,15 @@ func Rules() (out []Rule) {
 		field, reasons, _ := strings.Cut(row, " ")
 		switch cite[0] {
 		case '3':
-			reasons = commitment + reasons
+			if n := len(out); n <= ruleSchedule {
+				reasons = commitment + reasons
+			}
 		case '4':
 			if reasons == "" {
 				reasons = paper
 			}
 		}
-		out = append(out, Rule{"letter-" + id, cite, field, reasonsOf(reasons)})
+		out = append(out, Rule{"letter-" + id, cite, field, reasonsOf(id, reasons)})
 	}
 	return out
 }
@@ -77,10 +82,13 @@ activity 6.2 /project/activity not-in-annex! differs-from-form!
 region 4.5 /project/region differs-from-form!
 period 4.5 /project/from differs-from-form!
 project 4.5 /project/name differs-from-form!
-applicant 2.2 /applicant/name differs-from-form!`
+applicant 2.2 /applicant/name differs-from-form!
+script 2.2 /letter look-alike?
+term 3.2 /letter former-term?
+figure 3.4 /letter two-readings?`
 
 // reasonsOf reads a list of codes with their outcomes: + met, ! not met, ? judgement, - unknown.
-func reasonsOf(list string) (out []rule.Reason) {
+func reasonsOf(id, list string) (out []rule.Reason) {
 	from := 0
 	for i := range len(list) + 1 {
 		if i < len(list) && list[i] != ' ' {
@@ -89,17 +97,48 @@ func reasonsOf(list string) (out []rule.Reason) {
 		if i > from {
 			r := rule.Reason{Code: list[from : i-1], Outcome: outcomeOf(list[i-1])}
 			r.Missing = r.Code == "not-found"
-			switch r.Code {
-			case "differs-from-form", "two-figures", "index-mismatch":
-				r.Args = []rule.Arg{{Name: "letter", Kind: rule.KindText}, {Name: "form", Kind: rule.KindText}}
-			case "below-minimum", "derived", "contradicted":
-				r.Args = []rule.Arg{{Name: "have", Kind: rule.KindMoney}, {Name: "need", Kind: rule.KindMoney}, {Name: "on", Kind: rule.KindDate}}
-			}
+			r.Args = argsOf(id, r.Code)
 			out = append(out, r)
 		}
 		from = i + 1
 	}
 	return out
+}
+
+// argsOf are the values that a reason carries. The two costs of a difference may both be in index units.
+func argsOf(id, code string) []rule.Arg {
+	args := func(names string, kinds ...rule.Kind) (out []rule.Arg) {
+		for _, kind := range kinds {
+			var name string
+			name, names, _ = strings.Cut(names, " ")
+			out = append(out, rule.Arg{Name: name, Kind: kind})
+		}
+		return out
+	}
+	switch code {
+	case "differs-from-form", "two-figures":
+		kind := rule.KindText
+		switch id {
+		case "number", "activity", "region", "period":
+			kind = rule.Kind(id)
+		case "cost":
+			kind = rule.KindMoney
+		}
+		return args("letter form", kind, kind)
+	case "index-mismatch":
+		return args("letter form", rule.KindMCI, rule.KindMoney)
+	case "look-alike":
+		return args("right", rule.KindText)
+	case "former-term":
+		return args("term", rule.KindText)
+	case "two-readings":
+		return args("first second", rule.KindText, rule.KindText)
+	case "bound-lost":
+		return args("quote", rule.KindText)
+	case "below-minimum", "derived", "contradicted":
+		return args("have need on", rule.KindMoney, rule.KindMoney, rule.KindDate)
+	}
+	return nil
 }
 
 func outcomeOf(sign byte) rule.Outcome {

@@ -3,7 +3,6 @@ package letter
 import (
 	_ "embed" // the names
 	"strings"
-	"sync"
 
 	"tanu/core/figure"
 	"tanu/core/wordlist"
@@ -16,24 +15,26 @@ import (
 var regionsFile string
 
 type regionName struct {
+	_           unequal
 	code, words string
 	kind        byte
 }
 
-var regionNames = sync.OnceValue(func() map[[2]rune][]regionName {
-	out := map[[2]rune][]regionName{}
+// regionNames are the names by the heads of their first words.
+func regionNames() [][]regionName {
+	out := make([][]regionName, figure.HeadCount)
 	for text := regionsFile; text != ""; {
 		var row, stem string
 		row, text, _ = strings.Cut(text, "\n")
 		number, stems, _ := strings.Cut(row, " ")
 		for stems != "" {
 			stem, stems, _ = strings.Cut(stems, ",")
-			key := headOf(stem[1:])
-			out[key] = append(out[key], regionName{"KZ-" + number, stem[1:], stem[0]})
+			key := figure.Head(stem[1:])
+			out[key] = append(out[key], regionName{code: "KZ-" + number, words: stem[1:], kind: stem[0]})
 		}
 	}
 	return out
-})
+}
 
 // after says where the words of a name end that begins at token i; i itself when they do not stand there.
 func (n *regionName) after(t []token, i int) int {
@@ -57,7 +58,7 @@ func regionAt(t []token, i int, quoted bool) (code string, from, to int) {
 	if t[i].kind != figure.Word {
 		return "", i, i
 	}
-	names := regionNames()[headOf(t[i].text)]
+	names := words().regions[t[i].head]
 	for k := range names {
 		n := &names[k]
 		at := n.after(t, i)

@@ -220,11 +220,24 @@ func TestScore(t *testing.T) {
 	assert.Zero(t, s.silent)
 	assert.Equal(t, s.strangers, s.quiet)
 
-	s = score(t, markedLetters(t), "the letters written for the tests")
-	h, p, n := s.of(allKinds, "kk", "ru", "en")
-	assert.GreaterOrEqual(t, ratio(h, p), 0.96)
-	assert.GreaterOrEqual(t, ratio(h, n), 0.90)
-	assert.GreaterOrEqual(t, ratio(s.right, s.all), 0.92)
-	assert.LessOrEqual(t, ratio(s.silent, s.all), 0.01)
-	assert.Equal(t, s.strangers, s.quiet)
+	all := markedLetters(t)
+	for title, letters := range map[string][]labelled{"the letters written for the tests": all, "those in styles of their own": append(of(all, "w"), of(all, "v")...)} {
+		s = score(t, letters, title)
+		h, p, n := s.of(allKinds, "kk", "ru", "en")
+		assert.GreaterOrEqual(t, ratio(h, p), 0.96)
+		assert.GreaterOrEqual(t, ratio(h, n), 0.90)
+		assert.GreaterOrEqual(t, ratio(s.right, s.all), 0.92)
+		assert.LessOrEqual(t, ratio(s.silent, s.all), 0.01)
+		assert.Equal(t, s.strangers, s.quiet)
+	}
+}
+
+// of are the letters whose names begin so.
+func of(letters []labelled, begins string) (out []labelled) {
+	for _, l := range letters {
+		if strings.HasPrefix(l.ID, begins) {
+			out = append(out, l)
+		}
+	}
+	return out
 }

@@ -7,6 +7,7 @@ import (
 
 // line is one line of a block, or several that belong to one wrapped line.
 type line struct {
+	_        unequal
 	from, to int // tokens
 	body     int // the first token after the marker of a list
 	tabs     bool
@@ -16,6 +17,7 @@ type line struct {
 
 // clause is a sentence, an item or a row of a table.
 type clause struct {
+	_        unequal
 	from, to int
 	line     int
 	question bool
@@ -34,12 +36,25 @@ func join(t []token, fig []figure.Token, wrapped bool) {
 		}
 		long := t[i-1].u1-t[start].u0 >= wide
 		goesOn := t[i].kind == figure.Word && !t[i].letter || t[i].kind == figure.Digits || wrapped || isOne(t, i, " ( « \" ")
+		if inFigure(t, fig, i) {
+			t[i].lines, t[i].gap, fig[i].Gap = 0, figure.Blank, figure.Blank
+			continue
+		}
 		if long && goesOn && !isMarker(t, i) && !isOne(t, i-1, " : ; ") && !hasTab(t, start, i) && !hasTab(t, i+1, lineEnd(t, i)) {
 			t[i].lines, t[i].gap, fig[i].Gap = 0, figure.Blank, figure.Blank
 			continue
 		}
 		start = i
 	}
+}
+
+// inFigure reports a line that breaks off between a number and its multiplier or unit.
+func inFigure(t []token, fig []figure.Token, i int) bool {
+	if t[i].lines > 1 || t[i].tab || t[i].letter || t[i].kind != figure.Word || t[i-1].kind != figure.Digits && scale(t[i-1].text) == 0 {
+		return false
+	}
+	u, _ := figure.UnitAt(fig, i)
+	return u != figure.NoUnit || scale(t[i].text) > 0
 }
 
 // isWrapped reports whether all lines of a block but the last are about equally long, as a page of a given width leaves them.

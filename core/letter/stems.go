@@ -8,10 +8,17 @@ import (
 
 // closes reports whether a word ends with one of a list of endings.
 func closes(w, endings string) bool {
-	for endings != "" {
-		var ending string
-		if ending, endings, _ = strings.Cut(endings, " "); strings.HasSuffix(w, ending) {
+	for end := len(endings); end > 0; end-- {
+		at, to := len(w), end
+		for end > 0 && at > 0 && endings[end-1] == w[at-1] {
+			end--
+			at--
+		}
+		if end < to && (end == 0 || endings[end-1] == ' ') {
 			return true
+		}
+		for end > 0 && endings[end-1] != ' ' {
+			end--
 		}
 	}
 	return false

@@ -34,6 +34,7 @@ func (b *block) tableUnits() {
 }
 
 type unit struct {
+	_        unequal
 	unit     figure.Unit
 	cur      string
 	exponent int
@@ -81,13 +82,29 @@ func (b *block) unitsOf(first, last int) {
 	}
 }
 
-// cellNumber is the number that fills a cell.
+// cellNumber is the number that fills a cell, alone or with words that bound it.
 func (b *block) cellNumber(from, to int) *quantity {
 	n := sort.Search(len(b.numbers), func(k int) bool { return b.numbers[k].from >= from })
-	if n < len(b.numbers) && b.numbers[n].from == from && b.numbers[n].to == to {
-		return b.numbers[n]
+	if n == len(b.numbers) || b.numbers[n].to > to {
+		return nil
 	}
-	return nil
+	q := b.numbers[n]
+	for i := from; i < to; i++ { // не менее 52
+		if (i < q.from || i >= q.to) && !b.bounds(i) {
+			return nil
+		}
+	}
+	return q
+}
+
+// bounds reports a word that bounds a figure.
+func (b *block) bounds(i int) bool {
+	for k := b.hitFrom(max(0, i-4)); k < len(b.hits) && b.hits[k].from <= i; k++ {
+		if b.hits[k].to > i && cmpOf(b.hits[k].concept) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func (q *quantity) take(u unit, t []token) {
@@ -95,8 +112,9 @@ func (q *quantity) take(u unit, t []token) {
 	if q.two && (u.latin || u.exponent == 0 && u.unit != figure.PerCent) {
 		q.value = q.other
 	}
-	q.two = false
+	q.two, q.latin = false, u.latin
 	q.value = times(q.value, u.exponent)
+	q.either = [2]decimal.Decimal{times(q.either[0], u.exponent), times(q.either[1], u.exponent)}
 }
 
 // times multiplies with a power of ten; what does not fit stays as it is.

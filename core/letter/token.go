@@ -9,12 +9,16 @@ import (
 
 // token is a piece of the text with its place and what the rules ask of it.
 type token struct {
+	_      unequal
 	text   string // folded
 	kind   figure.Kind
 	gap    figure.Gap
-	tab    bool // a tab stands before it
-	lines  int  // ends of lines before it
-	letter bool // begins with a capital
+	tab    bool   // a tab stands before it
+	lines  int    // ends of lines before it
+	letter bool   // begins with a capital
+	head   uint16 // of the folded word, see figure.Head
+	mixed  bool   // has Latin and Cyrillic letters
+	us     bool   // says that someone speaks of what they themselves do
 	span
 }
 
@@ -38,26 +42,37 @@ func tokens(text string, latin bool) ([]token, []figure.Token) {
 			b, u = b+size, u+units(r)
 		}
 		t.b0, t.u0 = b, u
-		first := true
+		first, roman, russian := true, false, false
 		for b < f.End {
 			r, size := utf8.DecodeRuneInString(text[b:])
 			if first {
 				t.letter = capital(r)
 				first = false
 			}
+			roman, russian = roman || r < 0x80, russian || r >= 0x400
 			b, u = b+size, u+units(r)
 		}
 		t.b1, t.u1 = b, u
+		t.mixed = roman && russian && t.kind == figure.Word
 		t.text = f.Text
 		if t.kind == figure.Word {
 			if latin && latinWord(f.Text) {
-				f.Text = translit(f.Text)
+				f.Become(translit(f.Text))
 			}
 			t.text = fold(f.Text)
 		}
 		out = append(out, t)
 	}
-	return unhyphenate(out, fig)
+	out, fig = unhyphenate(out, fig)
+	us := &words().us
+	for i := range out {
+		if t := &out[i]; t.kind != figure.Mark {
+			head := figure.Head(t.text)
+			t.head = uint16(head)
+			t.us = firstPerson(t.text, head, us)
+		}
+	}
+	return out, fig
 }
 
 func units(r rune) int {
@@ -97,7 +112,7 @@ func unhyphenate(t []token, fig []figure.Token) ([]token, []figure.Token) {
 		if n > 0 && i+1 < len(t) && t[i].kind == figure.Mark && (isOne(t, i, " - ‐ ")) && t[i].gap == figure.Glued &&
 			t[n-1].kind == figure.Word && t[i+1].kind == figure.Word && t[i+1].lines == 1 && !t[i+1].letter && !wordlist.Has(apart, t[n-1].text) && len(t[n-1].text) < 100 {
 			t[n-1].text += t[i+1].text
-			fig[n-1].Text += fig[i+1].Text
+			fig[n-1].Become(fig[n-1].Text + fig[i+1].Text)
 			t[n-1].b1, t[n-1].u1, fig[n-1].End = t[i+1].b1, t[i+1].u1, fig[i+1].End
 			i++
 			continue

@@ -3,6 +3,7 @@ package letter
 import (
 	"sort"
 
+	"tanu/core/application"
 	"tanu/core/date"
 	"tanu/core/decimal"
 	"tanu/core/figure"
@@ -17,6 +18,9 @@ type whole struct {
 	filed    date.Date
 	on       date.Date // the day whose index counts
 	blocks   int
+	marks    marks
+	advice   []hint
+	terms    uint64
 }
 
 // take adds what a block says, moved to its place in the letter.
@@ -35,6 +39,11 @@ func (l *whole) take(b *block, r *reading, bytes, units int) {
 		}
 		l.facts = append(l.facts, f)
 	}
+	for _, h := range b.hints {
+		h.span = h.span.moved(bytes, units)
+		l.advice = append(l.advice, h)
+	}
+	l.terms |= b.terms
 	l.evidence.add(&r.evidence)
 	l.blocks++
 }
@@ -63,8 +72,9 @@ func (b *block) nameAt(f *fact) string {
 }
 
 // settle decides what only the whole letter can tell: the first of the names, the cost in tenge, and which of two claims counts.
-func (l *whole) settle() {
+func (l *whole) settle(said *application.LetterMarks) {
 	l.facts = sorted(l.facts)
+	l.dismiss(said.Dismissed)
 	l.oneName(kindApplicant)
 	l.oneName(kindProject)
 	l.oneName(kindAddressee)
@@ -82,6 +92,7 @@ func (l *whole) settle() {
 	l.settleCost()
 	l.settleWage()
 	l.dropSoft()
+	l.bind(said.Bound)
 }
 
 // oneName keeps the first mention, one that is certain before one that is not.
@@ -192,14 +203,14 @@ func (l *whole) settleCost() {
 		case f.both && f.status == Present:
 			f.status, f.reason, f.conf = Weak, "projects-added-up", Likely
 		case short && f.status == Present:
-			f.status, f.reason, f.conf, f.anchor = Weak, "contradicted", Certain, money.span
+			f.status, f.reason, f.conf, f.anchor, f.figures = Weak, "contradicted", Certain, money.span, true
 		}
 		found = true
 	}
 	if found || money == nil {
 		return
 	}
-	f := &fact{kind: kindCommitment, which: cCost, span: money.span, anchor: money.span, number: money.number, status: Derived, conf: Certain, reason: "derived"}
+	f := &fact{kind: kindCommitment, which: cCost, span: money.span, anchor: money.span, number: money.number, status: Derived, conf: Certain, reason: "derived", figures: true}
 	switch {
 	case money.cur != "":
 		f.status, f.reason = Weak, "other-currency"
@@ -211,7 +222,7 @@ func (l *whole) settleCost() {
 	l.facts = append(l.facts, f)
 }
 
-// settleWage weakens a promise that the letter's own figures contradict, wherever they stand.
+// settleWage weakens a promise that the letter's own figures contradict, wherever they stand, and takes them for the comparison that a promise lacks.
 func (l *whole) settleWage() {
 	var own, regional *fact
 	for i := range l.facts {
@@ -223,12 +234,20 @@ func (l *whole) settleWage() {
 			regional = f
 		}
 	}
-	if own == nil || regional == nil || own.number.Cmp(regional.number) > 0 {
+	if own == nil || regional == nil {
+		return
+	}
+	if own.number.Cmp(regional.number) > 0 {
+		for _, f := range l.facts { // two rows of a table: the figures make the comparison
+			if f.kind == kindCommitment && f.which == cWage && f.reason == "comparison-missing" && own.block == f.block && own.block == regional.block {
+				f.status, f.reason, f.conf, f.anchor = Present, "stated", Likely, own.span
+			}
+		}
 		return
 	}
 	for i := range l.facts {
 		if f := l.facts[i]; f.kind == kindCommitment && f.which == cWage && f.status == Present {
-			f.status, f.reason, f.conf, f.anchor = Weak, "not-above", Certain, own.span
+			f.status, f.reason, f.conf, f.anchor, f.figures = Weak, "not-above", Certain, own.span, true
 		}
 	}
 }

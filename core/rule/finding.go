@@ -76,7 +76,8 @@ const (
 	KindDate     Kind = "date"     // day
 	KindMonth    Kind = "month"    // 2026-03
 	KindYear     Kind = "year"     // calendar year
-	KindPeriod   Kind = "period"   // 2026-Q3, 2026-09, 2026
+	KindPeriod   Kind = "period"   // 2026-Q3, 2026-09, 2026, 2026-03/2031-12
+	KindRegion   Kind = "region"   // KZ-35
 	KindActivity Kind = "activity" // OKED code
 	KindNumber   Kind = "number"   // BIN or IIN
 	KindCode     Kind = "code"     // a word of a closed list, which has its name in the page
@@ -149,6 +150,9 @@ func Activity(name, code string) Value { return Value{Arg{name, KindActivity}, c
 
 // Period is a stretch of the calendar that a statistic covers.
 func Period(name, period string) Value { return Value{Arg{name, KindPeriod}, period} }
+
+// Region is a region's code.
+func Region(name, code string) Value { return Value{Arg{name, KindRegion}, code} }
 
 // Number is a BIN or an IIN.
 func Number(name, digits string) Value { return Value{Arg{name, KindNumber}, digits} }

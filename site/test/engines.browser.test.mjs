@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { engines } from './browsers/index.mjs'
-import { clear, focused, kept, pointIs, serve, speak, started, visit } from './page.mjs'
+import { editorOpen, enterEditor, isMarked } from './letter-page.mjs'
+import { clear, focused, go, kept, pointIs, serve, speak, started, visit } from './page.mjs'
 
 /** @type {import('../build/serve.mjs').Server} */
 let server
@@ -60,6 +61,32 @@ for (const engine of engines) {
     await t.test('the deadlines', async () => {
       await session.click('.sections a[href="#deadlines"]')
       await session.waitFor(() => document.querySelectorAll('.course li').length === 5 && document.querySelectorAll('.weeks tbody tr').length > 4)
+    })
+
+    await t.test('the letter: written from the form, typed on, marked, mended by its correction, and as plain text', async () => {
+      await speak(session, 'en')
+      await go(session, 'letter')
+      await session.waitFor(editorOpen)
+      await session.click('label[for="f-language--en"]')
+      await session.click('.letter-ways-in .ways-in button')
+      await session.waitFor(() => (document.getElementById('f-letter')?.shadowRoot?.querySelector('.cm-content')?.textContent ?? '').includes('APPLICATION'))
+      await session.eval(enterEditor)
+      await session.press('Control+End')
+      for (const sentence of ['The average wage will be not lower than the average statistical figure of the region.', ' ', 'We will carry out the project according to the plan-schedule.']) {
+        for (const key of sentence) await session.press(key)
+      }
+      await session.waitFor((cite) => [...document.querySelectorAll('.letter-line.weak')].some((line) => line.querySelector('.cite')?.textContent === cite), '3.3')
+      await session.waitFor(isMarked, 'letter-wage')
+      await session.click('.letter-line.weak button.letter-row')
+      await session.waitFor(() => Boolean(document.querySelector('.letter-paper .letter-card .primary')))
+      assert.ok(await session.eval(() => (document.querySelector('.letter-paper .letter-card')?.getBoundingClientRect().height ?? 0) > 80), 'the explanation stands between the lines')
+      await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('.letter-card .primary')).click())
+      await session.waitFor((cite) => [...document.querySelectorAll('.letter-line.present')].some((line) => line.querySelector('.cite')?.textContent === cite), '3.3')
+      await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('#f-letter-hint button')).click())
+      await session.waitFor(() => Boolean(document.querySelector('textarea#f-letter')))
+      assert.match(await session.eval(() => /** @type {HTMLTextAreaElement} */ (document.getElementById('f-letter')).value), /will be higher than the average statistical figure of the region\. We will/)
+      await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('#f-letter-hint button')).click())
+      await session.waitFor(editorOpen)
     })
 
     await t.test('every language', async () => {

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { after, before, test } from 'node:test'
 import { chromium } from './browsers/chromium.mjs'
-import { editorOpen, listed, markedPassages, openLetter, paste, readings } from './letter-page.mjs'
+import { editorOpen, enterEditor, isMarked, listed, markedPassages, openLetter, paste, pressMark, readings } from './letter-page.mjs'
 import { erase, fileOn, kept, press, serve, speak, visit } from './page.mjs'
 
 const folder = fileURLToPath(new URL('../../core/letter/testdata/letters/', import.meta.url))
@@ -132,9 +132,9 @@ const lineIs = (cite, state) =>
 test('a weak passage is explained, mended by its correction, and turns', async () => {
   await paste(session, weakLetter)
   await lineIs('3.3', 'weak')
-  await session.waitFor(() => Boolean(document.getElementById('f-letter')?.shadowRoot?.querySelector('[data-mark^="letter-wage"]')))
+  await session.waitFor(isMarked, 'letter-wage')
   assert.deepEqual((await session.eval(markedPassages)).map(([words]) => words).slice(0, 2), ['45 %', 'не ниже'])
-  await session.eval(() => /** @type {HTMLElement} */ (document.getElementById('f-letter')?.shadowRoot?.querySelector('.cm-content [data-mark^="letter-wage"]')).click())
+  await session.eval(pressMark, 'letter-wage')
   await session.waitFor(() => Boolean(document.querySelector('.letter-paper .letter-card h3')?.textContent?.includes('равенство')))
   assert.match(await session.eval(() => document.querySelector('.letter-card summary')?.textContent ?? ''), /подп\.\s3\)\sп\.\s3\sПравил/)
   await press(session, '.letter-card .primary')
@@ -147,13 +147,13 @@ test('the figure is mended by typing; nothing is marked in the clause while it i
   // The line selected the passage: what is typed takes its place.
   await session.waitFor(() => Boolean(document.querySelector('.letter-paper .letter-card')))
   await session.press('Escape')
-  const before = await session.eval(readings)
-  for (const key of '44 %') await session.press(key === ' ' ? 'Space' : key)
-  await session.waitFor((n) => performance.getEntriesByName('letter-read').length > n, before)
+  const sofar = await session.eval(readings)
+  for (const key of '44 %') await session.press(key)
+  await session.waitFor((n) => performance.getEntriesByName('letter-read').length > n, sofar)
   assert.deepEqual((await session.eval(markedPassages)).filter(([words]) => words.includes('%')), [], 'the caret is in it')
-  await session.waitFor(() => Boolean(document.getElementById('f-letter')?.shadowRoot?.querySelector('[data-mark^="letter-in-country"]')))
+  await session.waitFor(isMarked, 'letter-in-country')
   for (let i = 0; i < 4; i++) await session.press('Backspace')
-  for (const key of '54 %') await session.press(key === ' ' ? 'Space' : key)
+  for (const key of '54 %') await session.press(key)
   await lineIs('3.2', 'present')
   await session.waitFor(kept, '/letter', weakLetter.replace('не ниже', 'выше').replace('45 %', '54 %'))
 })
@@ -174,12 +174,9 @@ test('a place is pointed out by hand: counted, shown as bound, kept through edit
   await session.waitFor(() => Boolean(document.querySelector('.letter-row .pinned')))
   assert.equal(await session.eval(() => document.querySelector('.undo p')?.textContent?.includes('карточка')), true)
   // An edit far above, and one inside the passage.
-  await session.eval(() => {
-    const content = /** @type {HTMLElement} */ (document.getElementById('f-letter')?.shadowRoot?.querySelector('.cm-content'))
-    content.focus()
-  })
+  await session.eval(enterEditor)
   await session.press('Control+Home')
-  for (const key of 'x y ') await session.press(key === ' ' ? 'Space' : key)
+  for (const key of 'x y ') await session.press(key)
   await new Promise((done) => setTimeout(done, 400))
   await lineIs('4.7', 'present')
   const mark = await session.eval(() => window.tanuPage && document.querySelector('.letter-row .pinned') !== null)
@@ -202,8 +199,8 @@ test('a place is pointed out by hand: counted, shown as bound, kept through edit
 test('one place is dismissed: it stays away after an edit elsewhere, and comes back when asked', async () => {
   await paste(session, weakLetter)
   await lineIs('3.2', 'weak')
-  await session.waitFor(() => Boolean(document.getElementById('f-letter')?.shadowRoot?.querySelector('.cm-content [data-mark^="letter-in-country"]')))
-  await session.eval(() => /** @type {HTMLElement} */ (document.getElementById('f-letter')?.shadowRoot?.querySelector('.cm-content [data-mark^="letter-in-country"]')).click())
+  await session.waitFor(isMarked, 'letter-in-country')
+  await session.eval(pressMark, 'letter-in-country')
   await session.waitFor(() => Boolean(document.querySelector('.letter-card .card-ways')))
   await session.eval(() => /** @type {HTMLElement} */ ([...document.querySelectorAll('.letter-card .card-ways button')].find((b) => b.textContent?.includes('Не то'))).click())
   await lineIs('3.2', 'absent')
@@ -254,7 +251,7 @@ test('with the keyboard alone: to the mark, into its explanation, the correction
   await erase(session)
   await openLetter(session)
   await paste(session, weakLetter)
-  await session.waitFor(() => Boolean(document.getElementById('f-letter')?.shadowRoot?.querySelector('.cm-content [data-mark^="letter-wage"]')))
+  await session.waitFor(isMarked, 'letter-wage')
   await session.press('Control+Home')
   await session.press('F8')
   await session.press('F8')

@@ -41,3 +41,18 @@ export const listed = () =>
       ['present', 'weak', 'refused', 'absent', 'hint'].find((state) => line.classList.contains(state)) ?? '',
     ]),
   )
+
+/** In the page: presses the mark of a rule. @param {string} rule */
+export function pressMark(rule) {
+  const mark = document.getElementById('f-letter')?.shadowRoot?.querySelector(`.cm-content [data-mark^="${rule}"]`)
+  ;/** @type {HTMLElement} */ (mark).click()
+}
+
+/** In the page: a passage of the rule is marked. @param {string} rule */
+export const isMarked = (rule) => Boolean(document.getElementById('f-letter')?.shadowRoot?.querySelector(`.cm-content [data-mark^="${rule}"]`))
+
+/** In the page: the caret stands in the letter. */
+export function enterEditor() {
+  const content = document.getElementById('f-letter')?.shadowRoot?.querySelector('.cm-content')
+  ;/** @type {HTMLElement} */ (content).focus()
+}

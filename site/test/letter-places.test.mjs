@@ -39,10 +39,10 @@ const random = (seed) => () => {
 const facts = (text) => JSON.parse(tanu('read', JSON.stringify({ text, filed: '2026-11-23' }))).ok.facts
 
 /** The kinds whose passage is figures alone; put into a longer text they read the same. */
-const figures = ['money', 'mci', 'percent', 'number', 'activity', 'date', 'period']
+const figures = new Set(['money', 'mci', 'percent', 'number', 'activity', 'date', 'period'])
 
 /** @param {string} text @param {Fact[]} list */
-const passages = (text, list) => list.filter((f) => figures.includes(f.kind)).map((f) => `${f.kind} ${text.slice(f.start, f.end)}`)
+const passages = (text, list) => list.filter((f) => figures.has(f.kind)).map((f) => `${f.kind} ${text.slice(f.start, f.end)}`)
 
 const letters = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8'))
 

@@ -7,6 +7,7 @@ import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { before, test } from 'node:test'
 import { build, site } from '../build/build.mjs'
+import { beside } from '../build/publish/publish.mjs'
 import { start } from '../build/serve.mjs'
 import { engines } from './browsers/index.mjs'
 import { folder } from './browsers/session.mjs'
@@ -29,7 +30,7 @@ before(async () => {
   cpSync(second, half, { recursive: true })
   for (const end of ['.br', '.gz']) rmSync(join(half, place, `licences.txt${end}`))
   writeFileSync(join(half, place, 'licences.txt'), 'old')
-  files = readdirSync(join(first, place)).filter((name) => !/\.(br|gz)$|^(sw\.js|index\.html)$/.test(name))
+  files = readdirSync(join(first, place)).filter((name) => !/\.(br|gz)$|^(sw\.js|index\.html)$/.test(name) && !beside.includes(name))
 })
 
 /** Functions that run in the page. */

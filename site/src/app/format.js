@@ -73,8 +73,10 @@ const stretches = {
   en: (part, year, half) => `${half ? 'H' : 'Q'}${part}${space}${year}`,
 }
 
-/** 2026-Q3 as a quarter, 2026-H1 as a half-year, 2026-09 as 09.2026, 2026 as it stands. @param {string} text @param {Language} language */
+/** 2026-Q3 as a quarter, 2026-H1 as a half-year, 2026-09 as 09.2026, 2026 as it stands, 2026/2031 with a dash. @param {string} text @param {Language} language @returns {string} */
 function period(text, language) {
+  if (text.includes('/')) return text.split('/').map((each) => period(each, language)).join('–')
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text)
   const [year = '', part] = text.split('-')
   if (part === undefined) return year
   const found = /^([QH])([1-4])$/.exec(part)

@@ -84,6 +84,7 @@ export function messageArgs(args) {
   const out = {}
   for (const [name, arg] of Object.entries(args)) {
     if (arg.kind === 'count') out[name] = Number(arg.value)
+    else if (arg.kind === 'region') out[name] = t(`region-${arg.value}`)
     else if (arg.kind === 'code') out[name] = t(`${codes[name]}${arg.value}`)
     // A year that is not stated yet leaves a gap in the sentence.
     else out[name] = show(arg) || '…'

@@ -35,8 +35,18 @@ const states = { present: 'present', derived: 'present', listed: 'present', weak
 
 const pointRules = new Set(Object.values(lists).flatMap((list) => list.map(([, rule]) => rule)))
 
+/** The findings of each output with their names; they are asked for in each drawing. @type {WeakMap<Output, Named[]>} */
+const known = new WeakMap()
+
 /** The findings with names: the rule, the reason, and which of the same it is. @param {Output} output @returns {Named[]} */
 export function named(output) {
+  const findings = known.get(output) ?? withNames(output)
+  known.set(output, findings)
+  return findings
+}
+
+/** @param {Output} output @returns {Named[]} */
+function withNames(output) {
   /** @type {Map<string, number>} */
   const seen = new Map()
   return output.findings.map((f) => {

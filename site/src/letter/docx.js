@@ -38,7 +38,10 @@ function paragraph({ kind, text }, item, language) {
     ...(alignment ? { alignment } : {}),
     spacing: { before: kind === 'title' || kind === 'heading' || kind === 'sign' ? 240 : 0, after: kind === 'from' || kind === 'item' ? 0 : 120 },
     keepNext: bold,
-    children: [new TextRun({ text: kind === 'item' ? `${item}) ${text}` : text, bold, language: { value: { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }[language] ?? language } })],
+    // A typed block has its own line breaks, anything else is one line.
+    children: (kind === 'item' ? `${item}) ${text}` : text)
+      .split('\n')
+      .map((line, i) => new TextRun({ text: line, bold, ...(i > 0 ? { break: 1 } : {}), language: { value: { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }[language] ?? language } })),
   })
 }
 
@@ -48,7 +51,7 @@ function sideBySide(columns) {
   const none = { style: BorderStyle.NONE, size: 0 }
   const borders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
   const rows = Array.from({ length: Math.max(...all.map((column) => column.length)) }, (_, i) =>
-    new TableRow({ children: all.map((column) => new TableCell({ children: [column[i] ?? new Paragraph('')], width: { size: 100 / all.length, type: WidthType.PERCENTAGE } })) }),
+    new TableRow({ cantSplit: true, children: all.map((column) => new TableCell({ children: [column[i] ?? new Paragraph('')], width: { size: 100 / all.length, type: WidthType.PERCENTAGE } })) }),
   )
   return new Table({ rows, borders, width: { size: 100, type: WidthType.PERCENTAGE } })
 }

@@ -292,10 +292,13 @@ export function openEditor(host, about, on) {
     return true
   }
 
+  // A key that pressed a button must not go on into the text: some engines send its second half to what has the focus then.
+  const focus = () => requestAnimationFrame(() => view.focus())
+
   /** @param {import('./passage.js').Place} place */
   function select({ from, to }) {
     view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) })
-    view.focus()
+    focus()
   }
 
   return {
@@ -324,9 +327,9 @@ export function openEditor(host, about, on) {
     replace(place, insert) {
       view.dispatch({ changes: { ...place, insert }, selection: { anchor: place.from + insert.length } })
       view.dispatch({ effects: rested.of(null) })
-      view.focus()
+      focus()
     },
-    focus: () => view.focus(),
+    focus,
     destroy() {
       clearTimeout(timer)
       view.destroy()

@@ -2,7 +2,8 @@
  * Writes the letter from the form, in Kazakh, Russian or English: addressee, request, project, commitments with their figures, enclosures with
  * pages, signatory. What the form does not say yet is left as a line to fill in; a commitment that was not taken on is not written.
  *
- * @typedef {{kind: 'to' | 'from' | 'title' | 'subject' | 'heading' | 'paragraph' | 'item' | 'sign', text: string}} Part
+ * @typedef {{kind: 'to' | 'from' | 'title' | 'subject' | 'heading' | 'paragraph' | 'item' | 'sign' | 'block', text: string}} Part
+ *   a block is what stands between empty lines of a typed letter, with its own line breaks
  */
 import { get } from '../app/pointer.js'
 
@@ -29,18 +30,22 @@ export function write(application, catalogue, report, voice) {
 }
 
 /** The letter as plain text. @param {Part[]} parts */
-export function plain(parts) {
-  /** @type {string[]} */
-  const lines = []
+export const plain = (parts) => `${lines(parts).map(({ text, apart }) => (apart ? `\n${text}` : text)).join('\n')}\n`
+
+/**
+ * The parts as plain text has them: items with their numbers.
+ * @param {Part[]} parts
+ * @returns {{text: string, apart: boolean}[]} apart: an empty line stands before it
+ */
+export function lines(parts) {
   let previous = ''
   let item = 0
-  for (const { kind, text } of parts) {
+  return parts.map(({ kind, text }) => {
     item = kind === 'item' ? item + 1 : 0
-    if (previous !== '' && !(kind === previous && ['item', 'from'].includes(kind)) && !(kind === 'subject' && previous === 'title')) lines.push('')
-    lines.push(kind === 'item' ? `${item}) ${text}` : text)
+    const apart = previous !== '' && !(kind === previous && ['item', 'from'].includes(kind)) && !(kind === 'subject' && previous === 'title')
     previous = kind
-  }
-  return `${lines.join('\n')}\n`
+    return { text: kind === 'item' ? `${item}) ${text}` : text, apart }
+  })
 }
 
 /** @typedef {{application: any, catalogue: any, report: Report, voice: Voice, said: (at: string) => string, figure: (at: string) => string}} Letter */
@@ -71,11 +76,12 @@ const minerals = ({ application, voice }) =>
 
 /** @param {Letter} letter @returns {Part[]} */
 function request(letter) {
-  const { application, voice, said } = letter
+  const { application, catalogue, voice, said } = letter
   /** @type {Part[]} */
   const parts = [{ kind: 'paragraph', text: voice.t('letter-request', { name: said('/applicant/name'), project: said('/project/name') }) }]
   const licence = get(application, '/subsoil/licence')
-  if (licence) parts.push({ kind: 'paragraph', text: voice.t(`letter-licence-${licence}`, { site: said('/subsoil/site'), minerals: minerals(letter) }) })
+  // A word outside the list can only come from a file made elsewhere; the check asks about it again.
+  if (catalogue.choices.licences.includes(licence)) parts.push({ kind: 'paragraph', text: voice.t(`letter-licence-${licence}`, { site: said('/subsoil/site'), minerals: minerals(letter) }) })
   return parts
 }
 
@@ -94,6 +100,8 @@ function project({ application, voice, said, figure }) {
     const known = map.act ? (map.date ? 'letter-map-date' : 'letter-map-act') : 'letter-map'
     texts.push(voice.t(known, { act: map.act ?? '', date: figure('/project/map/date') }))
   }
+  // The order asks for the cost as a fact: one that is neither taken on nor refused as a commitment is stated with the project.
+  if (get(application, '/commitments/cost/given') === undefined && get(application, '/project/cost')) texts.push(`${capital(voice.t('letter-cost-plain', { cost: figure('/project/cost') }))}.`)
   return [{ kind: 'heading', text: voice.t('letter-about') }, ...texts.map((text) => /** @type {Part} */ ({ kind: 'paragraph', text }))]
 }
 
@@ -108,7 +116,7 @@ function commitments(letter) {
   const { application, voice } = letter
   const given = (/** @type {string} */ name) => get(application, `/commitments/${name}/given`) === true
   const texts = []
-  if (given('ownUse')) texts.push(voice.t('letter-own-use', { minerals: minerals(letter) }))
+  if (given('ownUse')) texts.push(voice.t(denied(letter.report, '3.1') ? 'letter-own-use-plain' : 'letter-own-use', { minerals: minerals(letter) }))
   if (given('inCountryValue')) texts.push(inCountry(letter))
   if (given('wage')) texts.push(wage(letter))
   if (given('cost')) texts.push(cost(letter))
@@ -121,8 +129,11 @@ function commitments(letter) {
 /** Items end with a semicolon, the last with a full stop. @param {string[]} texts */
 const items = (texts) => texts.map((text, i) => /** @type {Part} */ ({ kind: 'item', text: i < texts.length - 1 ? `${text};` : `${sentence(text)}.` }))
 
-/** Whether nothing in the form contradicts a point: the letter must not claim what its own figures deny. @param {Report} report @param {string} cite */
-const holds = (report, cite) => report.findings.some((f) => f.cite === cite) && !report.findings.some((f) => f.cite === cite && f.outcome === 'not-met')
+/** Whether the form contradicts a point: the letter must not claim what its own figures deny. @param {Report} report @param {string} cite */
+const denied = (report, cite) => report.findings.some((f) => f.cite === cite && f.outcome === 'not-met')
+
+/** Whether the figures that a point needs are all there, can be read and do not contradict it. @param {Report} report @param {string} cite */
+const holds = (report, cite) => report.findings.some((f) => f.cite === cite) && !report.findings.some((f) => f.cite === cite && ['not-met', 'unknown'].includes(f.outcome))
 
 /** @param {Letter} letter */
 function inCountry({ catalogue, report, voice }) {
@@ -130,27 +141,31 @@ function inCountry({ catalogue, report, voice }) {
   const years = report.findings
     .filter((f) => f.cite === '3.2' && f.args['year']?.value && (f.args['share'] ?? f.args['have']) && !f.args['percent'])
     .map((f) => voice.t('letter-year', { year: f.args['year']?.value ?? '', share: voice.show(/** @type {any} */ (f.args['share'] ?? f.args['have'])) }))
-  if (!holds(report, '3.2')) return voice.t('letter-in-country-years', { years: years.join('; ') })
-  return years.length > 0 ? voice.t('letter-in-country', { need, years: years.join('; ') }) : voice.t('letter-in-country-plain', { need })
+    .join(', ')
+  if (denied(report, '3.2')) return voice.t('letter-in-country-years', { years })
+  return years ? voice.t('letter-in-country', { need, years }) : voice.t('letter-in-country-plain', { need })
 }
 
 /** @param {Letter} letter */
 function wage({ report, voice, said, figure }) {
   const at = '/commitments/wage/'
-  const above = report.findings.some((f) => f.cite === '3.3' && f.args['over'])
-  return voice.t(above ? 'letter-wage' : 'letter-wage-plain', {
+  return voice.t(holds(report, '3.3') ? 'letter-wage' : 'letter-wage-plain', {
     average: figure(`${at}average`),
     figure: figure(`${at}regional/figure`),
-    period: figure(`${at}regional/period`),
+    period: year(figure(`${at}regional/period`), voice),
     indicator: said(`${at}regional/indicator`),
     source: said(`${at}regional/source`),
   })
 }
 
+/** A year alone has its word with it, so that it is no bare number. @param {string} period @param {Voice} voice */
+const year = (period, voice) => (/^\d{4}$/.test(period) ? voice.t('letter-whole-year', { year: period }) : period)
+
 /** @param {Letter} letter */
 function cost({ catalogue, report, voice, figure }) {
   const { haveMCI, index } = report.findings.find((f) => f.cite === '3.4' && f.args['need'])?.args ?? {}
   const need = voice.show({ kind: 'mci', value: catalogue.thresholds.costMCI })
+  // Without an index for the day nobody knows yet whether the cost is enough.
   if (!holds(report, '3.4')) return voice.t('letter-cost-plain', { cost: figure('/project/cost') })
   if (!haveMCI || !index) return voice.t('letter-cost-mci', { cost: figure('/project/cost'), need })
   return voice.t('letter-cost', { cost: figure('/project/cost'), mci: voice.show(haveMCI), index: voice.show(index), need })
@@ -159,12 +174,12 @@ function cost({ catalogue, report, voice, figure }) {
 /** The documents that have files, with their pages where they are known. @param {Letter} letter @returns {Part[]} */
 function enclosures({ application, catalogue, voice, figure }) {
   const texts = []
-  for (const { slot } of catalogue.documents) {
+  for (const { slot, choices } of catalogue.documents) {
     const document = get(application, `/documents/${slot}`) ?? {}
     const files = document.files ?? []
     if (files.length === 0) continue
     const numbered = slot === 'conclusion' && document.number && document.date
-    const paper = document.kind ? voice.t(`paper-${document.kind}`).toLowerCase() : voice.t('letter-blank')
+    const paper = choices.includes(document.kind) ? voice.t(`paper-${document.kind}`).toLowerCase() : voice.t('letter-blank')
     const what = voice.t(`letter-enclosure-${slot}${numbered ? '-number' : ''}`, { paper, number: document.number ?? '', date: figure('/documents/conclusion/date') })
     const pages = files.every((/** @type {any} */ f) => f.pages > 0) ? files.reduce((/** @type {number} */ sum, /** @type {any} */ f) => sum + f.pages, 0) : 0
     texts.push(pages > 0 ? voice.t('letter-pages', { what, pages: String(pages) }) : what)

@@ -1,8 +1,9 @@
 /** What the letter says of the five commitments and the seven documents: a line each, the way to its passage, and "it is here" for what was not found. */
 import { html, nothing } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { pointWord } from '../app/findings.js'
 import { answer, enterLetter, show, state } from '../app/store.js'
-import { t } from '../app/words.js'
+import { language, t } from '../app/words.js'
 import { count, lines, named, others, stateOf } from '../letter/checklist.js'
 import { passage } from '../letter/passage.js'
 import { card, sayLetter } from './letter-card.js'
@@ -95,7 +96,9 @@ export function letterList() {
       <h2 id="letter-list-title" tabindex="-1">${t('letter-list')}</h2>
       <p class="hint">${t('letter-list-hint')}</p>
     </div>
-    ${!output || text().trim() === '' ? html`<p class="quiet">${t('letter-list-empty')}</p>` : output.is_application ? found(output) : html`<p class="quiet">${t('letter-no-application')}</p>`}
+    ${!output || state.reading?.text.trim() === ''
+      ? html`<p class="quiet">${t('letter-list-empty')}</p>`
+      : guard([language(), output, state.explained, state.plain, answer('/letterMarks')], () => (output.is_application ? found(output) : html`<p class="quiet">${t('letter-no-application')}</p>`))}
   </section>`
 }
 

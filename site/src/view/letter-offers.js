@@ -12,8 +12,17 @@ import { goToPassage } from './letter-editor.js'
 
 const { commitments } = lists
 
+/** What was offered last; a key in the letter changes nothing of it until the letter is read. @type {{reading: unknown, report: unknown, language: string, list: Offer[]}} */
+let last = { reading: undefined, report: undefined, language: '', list: [] }
+
 /** What is offered by the last reading. @returns {Offer[]} */
-export const offered = () => (state.reading ? offers(state.application, state.reading, state.report) : [])
+export function offered() {
+  const { reading, report, application } = state
+  const { language } = application
+  if (!reading) return []
+  if (reading !== last.reading || report !== last.report || language !== last.language) last = { reading, report, language, list: offers(application, reading, report) }
+  return last.list
+}
 
 /** What the person chose otherwise than proposed, by field. @type {Map<string, boolean>} */
 const chosen = new Map()

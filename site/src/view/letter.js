@@ -1,15 +1,17 @@
 /** The section of the letter: writing it, what was found in it beside it, the form filled from it, and the ways out as a file. */
 import { html, nothing } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { live } from 'lit-html/directives/live.js'
 import { set } from '../app/pointer.js'
-import { save } from '../app/save.js'
-import { answer, enter, replace, replaceWithUndo, state } from '../app/store.js'
-import { languages, t, voice } from '../app/words.js'
+import { answer, enter, replace, replaceWithUndo, show, state } from '../app/store.js'
+import { language, languages, t, voice } from '../app/words.js'
 import { marked } from '../letter/checklist.js'
 import { plain, write } from '../letter/write.js'
-import { kazakhLetters, turnPlain, writing } from './letter-editor.js'
+import { compareView } from './compare.js'
+import { goToPassage, kazakhLetters, turnPlain, writing } from './letter-editor.js'
 import { explanationInLetter } from './letter-list.js'
 import { letterOffers, offered, openOffers } from './letter-offers.js'
+import { waysOut } from './letter-ways-out.js'
 
 export function letter() {
   const offers = offered().length
@@ -34,21 +36,18 @@ export function letter() {
     ${state.offers ? letterOffers() : nothing}
     <div class="letter-tools">
       ${kazakhLetters()}
-      <p class="letter-count">${counted()}</p>
+      <p class="letter-count">${guard([language(), state.reading], counted)}</p>
     </div>
     ${writing(explanationInLetter())}
-    <p class="ways-in">
-      <button type="button" @click=${download}>${t('letter-save')}</button>
-      <button type="button" @click=${() => word([state.application.language])}>${t('letter-docx')}</button>
-      <button type="button" @click=${() => word(['kk', 'ru'])}>${t('letter-docx-both')}</button>
-    </p>
+    ${waysOut(state.other)}
     <p class="hint">${t('letter-write-hint')}</p>
-    <p class="hint">${t('where-filed')}</p>`
+    <p class="hint">${t('where-filed')}</p>
+    ${compareView({ text: answer('/letter') ?? '', other: state.other, setOther: (other) => show({ other }), goTo: ({ start, end }) => goToPassage({ from: start, to: end }) })}`
 }
 
-/** How many marks and words the letter has. */
+/** How many marks and words the letter has, as it was read. */
 function counted() {
-  const words = (answer('/letter') ?? '').match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const words = state.reading?.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   return t('letter-counted', { marks: marked(state.reading), words })
 }
 
@@ -60,17 +59,4 @@ async function fromForm() {
   const next = set(set(state.application, '/letter', text), '/letterMarks', undefined)
   if ((answer('/letter') ?? '').trim() === '') replace(next)
   else replaceWithUndo(next, t('undo-letter'))
-}
-
-/** The letter from the form as a Word document. @param {import('../app/words.js').Language[]} codes */
-async function word(codes) {
-  const { application, catalogue, report } = state
-  if (!report) return
-  const [{ document }, ...voices] = await Promise.all([import('../letter/docx.js'), ...codes.map(voice)])
-  const columns = voices.map((each, i) => ({ language: codes[i] ?? '', parts: write(application, catalogue, report, each) }))
-  save(t('letter-file-docx'), await document(columns))
-}
-
-function download() {
-  save(t('letter-file'), new Blob([answer('/letter') ?? ''], { type: 'text/plain;charset=utf-8' }))
 }

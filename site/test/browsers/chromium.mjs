@@ -16,7 +16,7 @@ export const chromium = {
         return {
           browser: 'chrome',
           executablePath: program('chromium', 'chromium-browser', 'google-chrome'),
-          args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--hide-crash-restore-bubble'],
+          args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--hide-crash-restore-bubble', ...(options.args ?? [])],
         }
       },
       async (page, downloads) => {

@@ -16,6 +16,7 @@ export const firefox = {
         'browser.download.always_ask_before_handling_new_types': false,
         'network.captive-portal-service.enabled': false,
         'network.connectivity-service.enabled': false,
+        ...options.prefs,
       },
     })),
 }

@@ -5,6 +5,8 @@
  * @property {string} [profile] a folder that outlives the session; a new one when absent
  * @property {number} [width] of the view in CSS px, 1280 when absent
  * @property {number} [height] 900 when absent
+ * @property {string[]} [args] more flags for Chromium; the others pass over them
+ * @property {Record<string, string | number | boolean>} [prefs] more settings for Firefox; the others pass over them
  *
  * @typedef {object} Problem
  * @property {'violation' | 'error'} kind of the content policy, or an error that the page did not catch or logged

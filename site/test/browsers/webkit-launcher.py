@@ -20,6 +20,8 @@ WANTED = {"StorageAPI", "StorageAPIEstimate", "FileSystem", "FileSystemWritableS
 
 def make_settings():
     settings = WebKit2.Settings()
+    # As after a click of a person.
+    settings.set_javascript_can_open_windows_automatically(True)
     features = WebKit2.Settings.get_all_features()
     for index in range(features.get_length()):
         feature = features.get(index)
@@ -69,12 +71,24 @@ def make_view(*_):
         user_content_manager=content,
         is_controlled_by_automation=True,
     )
+    view.connect("create", make_other)
+    show(view)
+    view.grab_focus()
+    return view
+
+
+def make_other(view, _action):
+    """A window that the page opens."""
+    other = WebKit2.WebView.new_with_related_view(view)
+    show(other)
+    return other
+
+
+def show(view):
     window = Gtk.Window()
     window.set_default_size(1280, 900)
     window.add(view)
     window.show_all()
-    view.grab_focus()
-    return view
 
 
 settings = make_settings()

@@ -175,3 +175,14 @@ letter-number--check-digit = The BIN (IIN) is mistyped
 letter-activity--not-in-annex = The code is not in the annex
     .more = The annex to the Rules lists 17 kinds of activity.
     .do = Check the OKED code of the product.
+
+# Advice about the writing.
+letter-script--look-alike = Letters of two alphabets in one word
+    .more = They look alike, but a search and a check do not find the word.
+    .do = Write it as “{ $right }”.
+letter-term--former-term = A former or shortened term
+    .more = The order says “{ $term }”.
+    .do = Use the term of the order.
+letter-figure--two-readings = This number can be read as { $first } or as { $second }
+    .more = A comma or a point before three digits may divide thousands or begin the fraction.
+    .do = Write it with blanks between thousands.
