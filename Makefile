@@ -21,7 +21,7 @@ build: site/node_modules/.package-lock.json ## leave the deployable folder in si
 run: build ## build, then serve site/dist on this machine and print the address
 	@node site/build/serve.mjs
 
-setup: ## install what the tests need: three browsers, fonts, Java, npm packages
+setup: ## install what the tests need: three browsers, three web servers, fonts, Java, npm packages
 	@site/build/setup.sh
 
 SHOTS ?= site/.cache/screenshots

@@ -13,6 +13,7 @@ import { compileCore } from './core.mjs'
 import { licences } from './licences.mjs'
 import { fill } from './page.mjs'
 import { pagePolicy } from './policy.mjs'
+import { publish } from './publish/publish.mjs'
 
 /** The folder site/. */
 export const site = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -71,14 +72,14 @@ export async function build({ src = join(site, 'src'), out = join(site, 'dist') 
   for (const [name, data] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     ready.set(name, { data, ...(await compress(data, cache)) })
   }
+  const forms = new Map([...ready].flatMap(([name, { data, br, gz }]) => [[name, data], [`${name}.br`, br], [`${name}.gz`, gz]]))
+  const all = await publish(forms, { version, site, packages: made.packages, modules: core.modules })
   await rm(out, { recursive: true, force: true })
-  await mkdir(out, { recursive: true })
-  for (const [name, { data, br, gz }] of ready) {
+  for (const [name, data] of all) {
+    await mkdir(dirname(join(out, name)), { recursive: true })
     await writeFile(join(out, name), data)
-    await writeFile(join(out, `${name}.br`), br)
-    await writeFile(join(out, `${name}.gz`), gz)
   }
-  await prune(cache, [core.wasm])
+  await prune(cache, [...files.values()])
   return [...ready].map(([name, { data, br, gz }]) => ({
     name,
     raw: data.length,

@@ -2,6 +2,7 @@
 import * as esbuild from 'esbuild'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { boundedPdf } from './pdf.mjs'
 
 /**
  * @typedef {object} Bundle
@@ -70,8 +71,20 @@ const noForum = {
  */
 export async function bundle(site, src) {
   const main = { script: join(src, 'main.js'), style: join(src, 'style', 'main.css') }
+  // By itself, so that nothing of it can get into the first load.
+  const inspector = await esbuild.build({
+    ...common(site),
+    entryPoints: { inspector: join(src, 'inspect', 'worker.js') },
+    format: 'esm',
+    splitting: true,
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    plugins: [boundedPdf],
+  })
+  const worker = outputOf(inspector.metafile, relative(site, join(src, 'inspect', 'worker.js')))
   const scripts = await esbuild.build({
     ...common(site),
+    define: { INSPECTOR: JSON.stringify(`./${worker}`) },
     entryPoints: { app: main.script },
     format: 'esm',
     splitting: true,
@@ -89,7 +102,7 @@ export async function bundle(site, src) {
 
   /** @type {Bundle} */
   const result = { files: new Map(), sources: new Map(), script: '', chunks: [], style: '', packages: [], notices: [] }
-  for (const { metafile, outputFiles } of [scripts, styles]) {
+  for (const { metafile, outputFiles } of [inspector, scripts, styles]) {
     for (const { path, contents } of outputFiles) {
       const name = relative(join(site, 'out'), path)
       if (name.endsWith('.LEGAL.txt')) result.notices.push(Buffer.from(contents).toString('utf8').trim())

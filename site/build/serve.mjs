@@ -6,25 +6,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { headers } from './policy.mjs'
-
-/** @type {Record<string, string>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-}
-
-/** A name with a hash of its content, as the build gives it. */
-const hashed = /-[0-9A-Z]{8}\.\w+$/
+import { headersOf, rules } from './publish/rules.mjs'
 
 /**
  * @typedef {object} Request what was asked and answered
@@ -50,11 +35,12 @@ const hashed = /-[0-9A-Z]{8}\.\w+$/
  */
 export async function start({ root, port = 0, store = true, log = () => {} }) {
   const folder = await realpath(root)
+  const table = rules(await readFile(join(folder, 'hosts', 'headers.json'), 'utf8').then((text) => JSON.parse(text).own, () => undefined))
   /** @type {Request[]} */
   const requests = []
   const server = createServer(async (request, response) => {
     const { method = '', url = '' } = request
-    const found = await answer(folder, method, url, request.headers).catch(() => empty(500))
+    const found = await answer(folder, table, method, url, request.headers).catch(() => empty(500))
     if (!store) found.headers['Cache-Control'] = 'no-store'
     if (found.status !== 304) found.headers['Content-Length'] = String(found.body.length)
     response.writeHead(found.status, { ...headers, ...found.headers })
@@ -88,12 +74,13 @@ const empty = (status, extra = {}) => ({ status, headers: extra, body: Buffer.al
 
 /**
  * @param {string} folder
+ * @param {import('./publish/rules.mjs').Rules} table
  * @param {string} method
  * @param {string} url
  * @param {import('node:http').IncomingHttpHeaders} asked
  * @returns {Promise<Answer>}
  */
-async function answer(folder, method, url, asked) {
+async function answer(folder, table, method, url, asked) {
   if (method !== 'GET' && method !== 'HEAD') return empty(405, { Allow: 'GET, HEAD' })
   const found = await locate(folder, url)
   if (typeof found !== 'string') return found
@@ -101,8 +88,7 @@ async function answer(folder, method, url, asked) {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   /** @type {Record<string, string>} */
   const extra = {
-    'Content-Type': types[extname(found)] ?? 'application/octet-stream',
-    'Cache-Control': hashed.test(found) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...headersOf(table, relative(folder, found)),
     ETag: tag,
     Vary: 'Accept-Encoding',
   }

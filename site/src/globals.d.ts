@@ -16,6 +16,9 @@ declare class Go {
 declare const FILES: readonly { path: string; integrity: string }[]
 declare const VERSION: string
 
+/** The address of the worker that looks into files, put in by the build. */
+declare const INSPECTOR: string
+
 interface Window {
   /** Made and resolved by the core. */
   tanuReady: Promise<unknown>
@@ -25,6 +28,6 @@ interface Window {
   tanuPage: {
     ready: Promise<unknown>
     call: (method: string, input: object) => Promise<any>
-    inspect: (file: File) => Promise<{ name: string; size: number; sha256: string }>
+    inspect: (file: File) => Promise<import('./inspect/inspect.js').Facts>
   }
 }

@@ -102,12 +102,12 @@ function changeTheme(theme) {
 
 /** Writes the draft down; "saved" is said only after the transaction completed. */
 async function save() {
-  const { application, example, course, filedChosen } = state
+  const { application, example, course, filedChosen, other } = state
   const now = new Date()
   const saved = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
   try {
-    const empty = isBlank(application) && !filedChosen
-    await keep(empty ? null : { application, example, course, filedChosen, saved })
+    const empty = isBlank(application) && !filedChosen && other === ''
+    await keep(empty ? null : { application, example, course, filedChosen, other, saved })
     const kept = empty ? '' : saved
     if (kept !== state.saved || state.trouble) show({ saved: kept, trouble: '' })
   } catch {
@@ -157,8 +157,8 @@ async function begin() {
   const draft = await kept
   state.application = draft?.application ?? blank(code)
   if (draft) {
-    const { example, course, saved, filedChosen } = draft
-    Object.assign(state, { example, course, saved, filedChosen })
+    const { example, course, saved, filedChosen, other = '' } = draft
+    Object.assign(state, { example, course, saved, filedChosen, other })
     // A day of filing that nobody chose is always today.
     if (!filedChosen) state.application = { ...state.application, filed: today() }
   }

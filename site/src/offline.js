@@ -11,13 +11,23 @@ const address = './sw.js'
 /** How often the server is asked for a newer version while the page stays open, at most. */
 const hour = 3_600_000
 
-/** The only script address that the page ever makes from text. */
-const policy = window.trustedTypes?.createPolicy('app', {
-  createScriptURL(/** @type {string} */ text) {
-    if (text === address) return text
-    throw new TypeError(`not a script of this page: ${text}`)
-  },
-})
+/** The only script addresses that the page ever makes from text: this worker, and the one that looks into files. */
+const scripts = new Set([address, INSPECTOR])
+
+/** @param {string} text */
+function createScriptURL(text) {
+  if (scripts.has(text)) return text
+  throw new TypeError(`not a script of this page: ${text}`)
+}
+
+const policy = window.trustedTypes?.createPolicy('app', { createScriptURL })
+
+/**
+ * The address of a script in the form that the browser takes it in; where there are no Trusted Types, as it is.
+ * @param {string} text one of the page's own
+ * @returns {string} throws a TypeError for any other
+ */
+export const script = (text) => /** @type {string} */ (/** @type {unknown} */ (policy ? policy.createScriptURL(text) : createScriptURL(text)))
 
 /** @type {OfflineState} */
 let state = 'none'
@@ -56,8 +66,7 @@ export async function register({ beforeReload } = {}) {
   if (!container) return
   reloadOnTakeOver(container, beforeReload)
   try {
-    const url = /** @type {string} */ (/** @type {unknown} */ (policy?.createScriptURL(address) ?? address))
-    registration = await container.register(url, { scope: './', updateViaCache: 'none' })
+    registration = await container.register(script(address), { scope: './', updateViaCache: 'none' })
   } catch {
     // Refused by the browser (a private window, an address without https) or by the network on a first visit.
     return

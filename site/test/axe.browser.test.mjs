@@ -4,10 +4,18 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import { chromium } from './browsers/chromium.mjs'
+import { editorOpen, isMarked, openLetter, paste, pressMark } from './letter-page.mjs'
 import { erase, fileOn, go, languages, loadExample, routes, serve, speak, visit } from './page.mjs'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** A letter with a wage that is only said to be no lower. @type {Record<string, string>} */
+const weak = {
+  kk: 'ӨТІНІШ\n\n«Сары Мыс» ЖШС Қарағанды облысындағы жоба бойынша өндірістік қызметті жер қойнауын пайдаланумен байланысты деп тануды сұрайды. Жоба Бірыңғай индустрияландыру картасына енгізілген.\n\nҚызметкерлердің орташа жалақысы өңірдің орташа статистикалық көрсеткішінен төмен болмайды.\n\nҚосымша: жобаның паспорты, жоспар-кесте.\n',
+  ru: 'ЗАЯВЛЕНИЕ\n\nТОО «Сары Мыс» просит признать производственную деятельность по проекту в Карагандинской области связанной с недропользованием. Проект включён в Единую карту индустриализации.\n\nСредняя заработная плата работников будет не ниже среднего статистического показателя региона.\n\nПриложения: паспорт проекта, план-график.\n',
+  en: 'APPLICATION\n\nSary Mys LLP asks that the production activity under the project in Karaganda Region be recognised as connected with subsoil use. The project is on the Unified Industrialisation Map.\n\nThe average wage of the employees will be not lower than the average statistical figure of the region.\n\nEnclosures: project passport, plan-schedule.\n',
+}
 
 /** @type {import('../build/serve.mjs').Server} */
 let server
@@ -76,6 +84,26 @@ for (const language of languages) {
     await session.eval(() => document.querySelectorAll('.row > button').forEach((row) => /** @type {HTMLElement} */ (row).click()))
     await t.test('the example with its remarks and all points opened', () => everywhere('example'))
     await t.test('the example, narrow', () => narrow())
+    await t.test('a letter with a weak passage explained, its facts offered, and as plain text', async () => {
+      await openLetter(session)
+      await paste(session, weak[language] ?? '')
+      await session.waitFor(isMarked, 'letter-wage')
+      await session.eval(pressMark, 'letter-wage')
+      await session.eval(() => document.getElementById('offers-open')?.click())
+      await session.waitFor(() => Boolean(document.querySelector('.letter-paper .letter-card') && document.querySelector('.offers')))
+      const all = new Map()
+      for (const name of /** @type {const} */ (['light', 'dark'])) {
+        await scheme(name)
+        await look(all, `explained, ${name}`)
+      }
+      assert.ok((await session.eval(overhang)) <= 0)
+      await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('#f-letter-hint button')).click())
+      await session.waitFor(() => Boolean(document.querySelector('textarea#f-letter')))
+      await look(all, 'plain')
+      await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('#f-letter-hint button')).click())
+      await session.waitFor(editorOpen)
+      assert.deepEqual([...all], [])
+    })
     await t.test('axe at 320 px', async () => {
       const all = new Map()
       await session.resize(320, 700)

@@ -44,17 +44,24 @@ const told = () => {
   return rows.length > 0 ? rows : [document.querySelector('.compare [role=status]')?.textContent?.trim() ?? '']
 }
 
-/** Presses a button that saves a file, and gives the file. @param {string} words @param {string} name */
-async function saved(words, name) {
+/** In the page: presses one of the ways out: the row of one language or of both, and text, DOCX or print in it. @param {'one' | 'both'} row @param {'text' | 'docx' | 'print'} way */
+const pressOut = (row, way) => {
+  const rows = document.querySelectorAll('.way-out')
+  const button = rows[row === 'one' ? 0 : 1]?.querySelectorAll('button')[{ text: 0, docx: 1, print: 2 }[way]]
+  ;/** @type {HTMLElement} */ (button).click()
+}
+
+/** Presses a button that saves a file, and gives the file. @param {'one' | 'both'} row @param {'text' | 'docx'} way @param {string} name */
+async function saved(row, way, name) {
   const path = join(session.downloads, name)
-  await session.eval(pressWords, words)
+  await session.eval(pressOut, row, way)
   await until(async () => existsSync(path) && readFileSync(path).length > 0, `no ${name}`)
   return readFileSync(path)
 }
 
 test('two versions from one form have no difference; a changed figure is shown with both passages', async () => {
   await session.eval(pressWords, 'Написать письмо по форме')
-  assert.match((await saved('Текст на двух языках', 'Заявление.txt')).toString(), /^ӨТІНІШ {36}ЗАЯВЛЕНИЕ$/m)
+  assert.match((await saved('both', 'text', 'Заявление.txt')).toString(), /^ӨТІНІШ {36}ЗАЯВЛЕНИЕ$/m)
   const kk = plain(written(await startCore(), { ...JSON.parse(readFileSync(new URL('../src/examples/ru.json', import.meta.url), 'utf8')), filed }, 'kk'))
   await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('.compare summary')).click())
   await session.eval(paste, kk)
@@ -90,8 +97,8 @@ test('the letter is printed from its own place and leaves nothing behind', async
       window.dispatchEvent(new Event('afterprint'))
     }
   })
-  for (const [words, contains] of [['Печать или PDF', ['ЗАЯВЛЕНИЕ']], ['Печать или PDF на двух языках', ['ЗАЯВЛЕНИЕ', 'ӨТІНІШ']]]) {
-    await session.eval(pressWords, /** @type {string} */ (words))
+  for (const [row, contains] of /** @type {['one' | 'both', string[]][]} */ ([['one', ['ЗАЯВЛЕНИЕ']], ['both', ['ЗАЯВЛЕНИЕ', 'ӨТІНІШ']]])) {
+    await session.eval(pressOut, row, 'print')
     await session.waitFor((all) => /** @type {string[]} */ (all).every((each) => document.documentElement.dataset['printed']?.includes(each)), contains)
     assert.equal(await session.eval(() => document.querySelectorAll('.letter-on-paper').length), 0)
     await session.eval(() => delete document.documentElement.dataset['printed'])
@@ -99,7 +106,7 @@ test('the letter is printed from its own place and leaves nothing behind', async
 })
 
 test('the Word document in two languages is saved', async () => {
-  assert.equal((await saved('DOCX на двух языках', 'Заявление.docx')).subarray(0, 2).toString(), 'PK')
+  assert.equal((await saved('both', 'docx', 'Заявление.docx')).subarray(0, 2).toString(), 'PK')
 })
 
 test('no policy was broken', async () => {

@@ -1,8 +1,8 @@
 /**
  * The draft in this browser's IndexedDB. Nothing is said to be saved before the transaction has completed.
  *
- * @typedef {{application: any, example: boolean, course: any, filedChosen: boolean, saved: string}} Draft what is typed, whether it is the example, the days of the procedure, whether
- *   the day of filing was chosen, and the time of writing
+ * @typedef {{application: any, example: boolean, course: any, filedChosen: boolean, other?: string, saved: string}} Draft what is typed, whether it is the example, the days of the procedure, whether
+ *   the day of filing was chosen, the letter in the other language, and the time of writing
  */
 import { openDB } from 'idb'
 

@@ -1,15 +1,30 @@
-/** What is known of a chosen file without looking inside: its name, its size, and its SHA-256 by WebCrypto. */
+/** The one way from the page to the inspection of files, which is loaded with the first of them. */
+import { script } from '../offline.js'
+
+/** @typedef {import('../inspect/inspect.js').Facts} Facts */
 
 /** The largest file that is taken, in bytes: more would have to be held in memory at once for its hash. */
 export const largest = 50 * 1024 * 1024
 
-/**
- * The file's facts in the shape of the contract; kind and pages stay away, because the contents are not read.
- * @param {File} file
- * @returns {Promise<{name: string, size: number, sha256: string}>} rejects when the browser can no longer read the file
- */
-export async function facts(file) {
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
-  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return { name: file.name, size: file.size, sha256 }
+async function inspection() {
+  const loaded = await import('../inspect/inspect.js')
+  loaded.workAt(script(INSPECTOR))
+  return loaded
 }
+
+/**
+ * The file's facts in the shape of the contract, from looking inside.
+ * @param {File} file
+ * @param {import('../inspect/inspect.js').Options} [options]
+ * @returns {Promise<Facts>} rejects when the browser can no longer read the file, or it is too large
+ */
+export async function facts(file, options) {
+  if (file.size > largest) throw new RangeError(`larger than ${largest} bytes`)
+  return (await inspection()).inspect(file, options)
+}
+
+/** The facts of many files, as inspectMany() of the inspection. @param {Parameters<typeof import('../inspect/inspect.js').inspectMany>} parameters */
+export const factsOfMany = async (...parameters) => (await inspection()).inspectMany(...parameters)
+
+/** A page of a file to look at, as preview() of the inspection. @param {Parameters<typeof import('../inspect/inspect.js').preview>} parameters */
+export const preview = async (...parameters) => (await inspection()).preview(...parameters)

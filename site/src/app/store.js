@@ -105,6 +105,12 @@ export function enterLetter(letter, letterMarks = state.application.letterMarks)
   changed('application')
 }
 
+/** Takes the version of the letter in the other language; it is kept with the draft. @param {string} other */
+export function enterOther(other) {
+  state.other = other
+  changed('application')
+}
+
 /**
  * Puts another application in place of the one in hand.
  * @param {any} application
@@ -119,9 +125,9 @@ export function replace(application, part) {
 
 /** Clears or removes, and keeps what was there for one step back. @param {any} application @param {string} words @param {Partial<State>} [part] */
 export function replaceWithUndo(application, words, part) {
-  const { settled, checked, example, course, filedChosen } = state
+  const { settled, checked, example, course, filedChosen, other } = state
   const before = state.application
-  const back = () => replace(before, { settled, checked, example, course, filedChosen, undo: undefined })
+  const back = () => replace(before, { settled, checked, example, course, filedChosen, other, undo: undefined })
   replace(application, { ...part, undo: { words, back } })
 }
 

@@ -7,7 +7,7 @@ import { goTo } from './go.js'
 /** Loads the example in the language in hand; what was there can be brought back. */
 export async function example() {
   const application = await examples(language())
-  const part = { settled: new Set(), checked: false, open: new Set(), example: true, undo: undefined }
+  const part = { settled: new Set(), checked: false, open: new Set(), example: true, undo: undefined, other: '', explained: '', offers: false }
   if (isBlank(state.application)) replace({ ...application, filed: state.application.filed }, part)
   else replaceWithUndo({ ...application, filed: state.application.filed }, t('undo-example'), part)
   goTo('project')
@@ -16,7 +16,7 @@ export async function example() {
 /** Erases the application; one step back brings it again until the page is left. */
 export function erase() {
   const course = { accepted: '', drafted: '', met: '' }
-  replaceWithUndo(blank(language()), t('undo-erase'), { settled: new Set(), checked: false, open: new Set(), example: false, filedChosen: false, course })
+  replaceWithUndo(blank(language()), t('undo-erase'), { settled: new Set(), checked: false, open: new Set(), example: false, filedChosen: false, course, other: '', explained: '', offers: false })
   goTo('start')
 }
 

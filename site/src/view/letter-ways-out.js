@@ -15,17 +15,19 @@ const inItsLanguage = () => columns([state.application.language])
 /** @param {string} other the version in the other language that was pasted for comparing, "" without one; side by side takes it when the letter is in Kazakh or Russian */
 export function waysOut(other) {
   const two = () => columns(both, both.includes(state.application.language) ? other : '')
-  return html`<p class="ways-in ways-out">
-      <button type="button" @click=${() => text(inItsLanguage())}>${t('letter-save')}</button>
-      <button type="button" @click=${() => word(inItsLanguage())}>${t('letter-docx')}</button>
-      <button type="button" @click=${() => paper(inItsLanguage())}>${t('letter-print')}</button>
-    </p>
-    <p class="ways-in ways-out">
-      <button type="button" @click=${() => text(two())}>${t('letter-save-both')}</button>
-      <button type="button" @click=${() => word(two())}>${t('letter-docx-both')}</button>
-      <button type="button" @click=${() => paper(two())}>${t('letter-print-both')}</button>
-    </p>`
+  return html`<section class="ways-out" aria-labelledby="ways-out-title">
+    <h2 id="ways-out-title">${t('letter-out')}</h2>
+    ${row('letter-out-one', inItsLanguage)} ${row('letter-out-both', two)}
+  </section>`
 }
+
+/** @param {string} name @param {() => Promise<Column[]>} sides */
+const row = (name, sides) => html`<div class="way-out" role="group" aria-label=${t(name)}>
+  <p>${t(name)}</p>
+  <button type="button" @click=${() => text(sides())}>${t('letter-save')}</button>
+  <button type="button" @click=${() => word(sides())}>${t('letter-docx')}</button>
+  <button type="button" @click=${() => paper(sides())}>${t('letter-print')}</button>
+</div>`
 
 /** @param {Promise<Column[]>} letter */
 async function text(letter) {

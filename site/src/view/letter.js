@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html'
 import { guard } from 'lit-html/directives/guard.js'
 import { live } from 'lit-html/directives/live.js'
 import { set } from '../app/pointer.js'
-import { answer, enter, replace, replaceWithUndo, show, state } from '../app/store.js'
+import { answer, enter, enterOther, replace, replaceWithUndo, state } from '../app/store.js'
 import { language, languages, t, voice } from '../app/words.js'
 import { marked } from '../letter/checklist.js'
 import { plain, write } from '../letter/write.js'
@@ -42,7 +42,7 @@ export function letter() {
     ${waysOut(state.other)}
     <p class="hint">${t('letter-write-hint')}</p>
     <p class="hint">${t('where-filed')}</p>
-    ${compareView({ text: answer('/letter') ?? '', other: state.other, setOther: (other) => show({ other }), goTo: ({ start, end }) => goToPassage({ from: start, to: end }) })}`
+    ${compareView({ text: answer('/letter') ?? '', other: state.other, setOther: enterOther, goTo: ({ start, end }) => goToPassage({ from: start, to: end }) })}`
 }
 
 /** How many marks and words the letter has, as it was read. */

@@ -255,7 +255,10 @@ export const inWorkers = Object.entries({
   'service worker': ['fetch', 'WebSocket', 'Cache.add', 'importScripts'],
 }).flatMap(([kind, ways]) => ways.map((way) => `${kind}: ${way}`))
 
-/** The same towards the server that the page came from, which the page must be able to ask for its own files: some ways stand for all. */
+/**
+ * The same towards the server that the page came from, which the page must be able to ask for its own files: some ways stand for all. Those that leave
+ * the page come last.
+ */
 export const own = {
   ...Object.fromEntries(['fetch', 'fetch, posting', 'sendBeacon', 'WebSocket'].map((way) => [way, scripted[way]])),
   ...Object.fromEntries(['img', 'script', 'iframe', 'object'].map((way) => [way, elements[way]])),

@@ -106,9 +106,11 @@ export async function tryOwn(session, page) {
   await session.eval(putTools)
   for (const [name, run] of Object.entries(own)) {
     const url = `${page}${encodeURIComponent(`own ${name}`)}?secret`
+    // What leaves the page would break off what the others have begun.
+    if (name in leaving) await pause(rest.leaving)
     if (run) await session.eval(run, { url, ws: url.replace('http', 'ws'), port: 0, name: '' }).catch(() => {})
   }
-  await pause(rest.quiet)
+  await pause(rest.leaving)
 }
 
 /**

@@ -51,9 +51,7 @@ letter-tenge = tenge
 letter-blank = ____________
 
 # The ways out of it.
-letter-save-both = Text in Kazakh and Russian
 letter-print = Print or PDF
-letter-print-both = Print or PDF in Kazakh and Russian
 
 # Comparing the letter with its version in another language.
 compare-title = Compare with the version in another language

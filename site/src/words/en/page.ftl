@@ -196,10 +196,12 @@ file-example = file of the example
 letter-lead = The application is filed in free form. The text is kept with the draft.
 
 letter-write = Write the letter from the form
-letter-save = Save as text
+letter-out = Take the letter along
+letter-out-one = In its language
+letter-out-both = In Kazakh and Russian, side by side
+letter-save = Text
 letter-write-hint = The letter is made of what the form states, in the chosen language. What the form does not know yet is left as a blank line. Read it before you sign.
-letter-docx = Letter as DOCX
-letter-docx-both = DOCX in Kazakh and Russian
+letter-docx = DOCX
 letter-file-docx = Application.docx
 letter-file = Application.txt
 

@@ -51,9 +51,7 @@ letter-tenge = теңге
 letter-blank = ____________
 
 # The ways out of it.
-letter-save-both = Мәтін екі тілде
 letter-print = Басып шығару немесе PDF
-letter-print-both = Екі тілде басып шығару немесе PDF
 
 # Comparing the letter with its version in another language.
 compare-title = Екінші тілдегі нұсқамен салыстыру

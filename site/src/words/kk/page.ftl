@@ -192,10 +192,12 @@ file-example = үлгідегі файл
 letter-lead = Өтініш еркін нысанда беріледі. Мәтін қараламамен бірге сақталады.
 
 letter-write = Хатты форма бойынша жазу
-letter-save = Мәтін түрінде сақтау
+letter-out = Хатты алып кету
+letter-out-one = Өз тілінде
+letter-out-both = Қазақша және орысша, қатар
+letter-save = Мәтін
 letter-write-hint = Хат формада көрсетілген мәліметтерден, таңдалған тілде құралады. Формада әлі жоғы бос сызықпен қалады. Қол қоймас бұрын оқып шығыңыз.
-letter-docx = Хат DOCX түрінде
-letter-docx-both = DOCX екі тілде
+letter-docx = DOCX
 letter-file-docx = Өтініш.docx
 letter-file = Өтініш.txt
 

@@ -51,9 +51,7 @@ letter-tenge = тенге
 letter-blank = ____________
 
 # The ways out of it.
-letter-save-both = Текст на двух языках
 letter-print = Печать или PDF
-letter-print-both = Печать или PDF на двух языках
 
 # Comparing the letter with its version in another language.
 compare-title = Сравнить с версией на другом языке

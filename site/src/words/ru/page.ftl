@@ -197,10 +197,12 @@ file-example = файл из примера
 letter-lead = Заявление подаётся в произвольной форме. Текст хранится вместе с черновиком.
 
 letter-write = Написать письмо по форме
-letter-save = Сохранить текстом
+letter-out = Взять письмо с собой
+letter-out-one = На его языке
+letter-out-both = На казахском и русском, рядом
+letter-save = Текст
 letter-write-hint = Письмо составляется из того, что указано в форме, на выбранном языке. Чего форма ещё не знает, остаётся пустой строкой. Прочтите его, прежде чем подписать.
-letter-docx = Письмо в DOCX
-letter-docx-both = DOCX на двух языках
+letter-docx = DOCX
 letter-file-docx = Заявление.docx
 letter-file = Заявление.txt
 
