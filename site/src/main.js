@@ -2,17 +2,21 @@
 import { html, nothing, render } from 'lit-html'
 import { hush, announce, tell } from './app/announce.js'
 import { call, startCore } from './app/core.js'
-import { keep, load } from './app/draft.js'
+import { begin as beginDesk, listAnew, save } from './app/desk.js'
+import { propose } from './app/attach.js'
+import { keepContents } from './app/contents.js'
 import { facts } from './app/files.js'
 import { recall, remember } from './app/remember.js'
-import { blank, check, isBlank, show, state, subscribe, today, undo } from './app/store.js'
+import { check, show, state, subscribe, undo } from './app/store.js'
 import { speak, t } from './app/words.js'
 import { keepReading } from './letter/reading.js'
 import { onOfflineState, register, takeOver } from './offline.js'
 import { checkAside, checkView } from './view/check.js'
 import { deadlines } from './view/deadlines.js'
+import { deskNotices, eraseDialog } from './view/drafts.js'
 import { footer } from './view/footer.js'
 import { form, isSection } from './view/form.js'
+import { goTo } from './view/go.js'
 import { header } from './view/header.js'
 import { letterList } from './view/letter-list.js'
 import { readiness, readinessBar } from './view/readiness.js'
@@ -55,7 +59,7 @@ function title() {
 function page() {
   const { route } = state
   return html`${header({ speak: change })}
-    ${updateNotice()}
+    ${updateNotice()} ${deskNotices()}
     <div class="page ${route} ${state.sheet ? 'sheet-open' : ''}">
       ${route === 'start' || route === 'deadlines' ? nothing : sectionList()}
       <main id="content" tabindex="-1">
@@ -65,7 +69,7 @@ function page() {
       </main>
       ${route === 'deadlines' ? nothing : html`<aside class="side" aria-label=${route === 'letter' ? t('letter-list') : t('readiness')}>${route === 'start' ? promise() : nothing}${route === 'letter' ? letterList() : nothing}${route === 'letter' && !state.sheet ? nothing : readiness()}${route === 'check' ? checkAside() : nothing}</aside>`}
     </div>
-    ${route === 'deadlines' ? nothing : readinessBar()} ${footer({ theme: changeTheme })} ${undoBar()}`
+    ${route === 'deadlines' ? nothing : readinessBar()} ${footer({ theme: changeTheme })} ${undoBar()} ${eraseDialog()}`
 }
 
 function updateNotice() {
@@ -100,21 +104,6 @@ function changeTheme(theme) {
   show({})
 }
 
-/** Writes the draft down; "saved" is said only after the transaction completed. */
-async function save() {
-  const { application, example, course, filedChosen, other } = state
-  const now = new Date()
-  const saved = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
-  try {
-    const empty = isBlank(application) && !filedChosen && other === ''
-    await keep(empty ? null : { application, example, course, filedChosen, other, saved })
-    const kept = empty ? '' : saved
-    if (kept !== state.saved || state.trouble) show({ saved: kept, trouble: '' })
-  } catch {
-    if (!state.trouble) show({ trouble: 'failed' })
-  }
-}
-
 /** The section that the address names; an unknown one is the first screen. */
 function routed() {
   const name = location.hash.slice(1)
@@ -125,6 +114,7 @@ function follow() {
   const route = routed()
   if (route === state.route) return
   show({ route, sheet: false, checked: state.checked || route === 'check' })
+  if (route === 'start') void listAnew()
   scrollTo(0, 0)
   document.getElementById(route === 'check' ? 'summary' : 'section-title')?.focus({ preventScroll: route !== 'check' })
 }
@@ -146,22 +136,12 @@ async function begin() {
   if (theme) root.dataset['theme'] = theme
   const code = firstLanguage()
   root.lang = code
-  const kept = load().catch(() => {
-    state.trouble = 'failed'
-    return undefined
-  })
+  const laid = beginDesk(code)
   await Promise.all([speak(code), startCore()]).catch((error) => {
     place.classList.add('failed')
     throw error
   })
-  const draft = await kept
-  state.application = draft?.application ?? blank(code)
-  if (draft) {
-    const { example, course, saved, filedChosen, other = '' } = draft
-    Object.assign(state, { example, course, saved, filedChosen, other })
-    // A day of filing that nobody chose is always today.
-    if (!filedChosen) state.application = { ...state.application, filed: today() }
-  }
+  await laid
   check()
   state.route = routed()
   if (state.route === 'check') state.checked = true
@@ -174,6 +154,7 @@ async function begin() {
   subscribe((what) => {
     draw()
     keepReading()
+    keepContents()
     if (what !== 'application') return
     void save()
     announce(status)
@@ -187,9 +168,22 @@ async function begin() {
     show({ offline })
   })
   keepReading()
+  keepContents()
   root.dataset['app'] = 'ready'
+  void listAnew()
   void register({ beforeReload: save })
 }
+
+/** Files that are dropped anywhere are taken in. @param {DragEvent} event */
+function dropped(event) {
+  if (!event.dataTransfer?.types.includes('Files') || !state.catalogue) return
+  event.preventDefault()
+  if (event.type !== 'drop') return
+  goTo('documents')
+  void propose([...event.dataTransfer.files])
+}
+addEventListener('dragover', dropped)
+addEventListener('drop', dropped)
 
 addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
   if (event.key === 'Escape' && state.sheet) {

@@ -1,9 +1,10 @@
 /**
  * Work without a network: registers the service worker and tells how far it is.
  *
- * @typedef {'none' | 'installing' | 'ready' | 'update'} OfflineState
+ * @typedef {'none' | 'installing' | 'ready' | 'update' | 'file'} OfflineState
  *   none: not kept (yet), or the browser cannot. installing: the files are being fetched. ready: works offline.
- *   update: works offline, and a newer version waits for takeOver().
+ *   update: works offline, and a newer version waits for takeOver(). file: the one-file edition, where another module
+ *   stands in this one's place.
  */
 
 const address = './sw.js'

@@ -4,6 +4,7 @@
  *
  * @typedef {{code: string, at: string, detail: string}} Fault an error of the contract: its code, its JSON pointer, a detail for engineers
  */
+import { compileCore } from './parts.js'
 
 /** @type {Promise<WebAssembly.Module> | undefined} */
 let module
@@ -24,7 +25,7 @@ export function startCore() {
 }
 
 async function instantiate() {
-  module ??= compile()
+  module ??= compileCore()
   const go = new Go()
   const instance = await WebAssembly.instantiate(await module, go.importObject)
   void go.run(instance).finally(() => {
@@ -33,18 +34,6 @@ async function instantiate() {
   await window.tanuReady
   tanu = window.tanu
   alive = true
-}
-
-/** Compiles while it arrives; a host that sends another type than application/wasm is no hindrance. */
-async function compile() {
-  const link = /** @type {HTMLLinkElement} */ (document.getElementById('wasm'))
-  const response = await fetch(link.href)
-  if (!response.ok) throw new Error(`core: ${response.status}`)
-  try {
-    return await WebAssembly.compileStreaming(response.clone())
-  } catch {
-    return await WebAssembly.compile(await response.arrayBuffer())
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The one way from the page to the inspection of files, which is loaded with the first of them. */
-import { script } from '../offline.js'
+import { inspector } from './parts.js'
 
 /** @typedef {import('../inspect/inspect.js').Facts} Facts */
 
@@ -8,7 +8,7 @@ export const largest = 50 * 1024 * 1024
 
 async function inspection() {
   const loaded = await import('../inspect/inspect.js')
-  loaded.workAt(script(INSPECTOR))
+  loaded.workAt(await inspector())
   return loaded
 }
 

@@ -11,7 +11,12 @@
  * @property {Set<string>} open cites of the opened points of the readiness panel
  * @property {boolean} sheet readiness is open over the page (narrow screens)
  * @property {string} saved time of the last completed write, 14:32; "" before the first
- * @property {'' | 'failed' | 'private'} trouble why the draft is not kept
+ * @property {'' | 'failed' | 'full'} trouble why the draft is not kept: the browser keeps nothing, or has no room left
+ * @property {'' | 'newer' | 'broken'} kept why the draft that was open last was not opened; it is kept as it is
+ * @property {boolean} readonly another window writes this draft
+ * @property {import('./draft.js').Listed[]} drafts all that are kept
+ * @property {string} draft the name of the one that is open
+ * @property {boolean} erasing the person is asked whether to erase everything
  * @property {import('../offline.js').OfflineState} offline
  * @property {{words: string, back: (() => void) | undefined} | undefined} undo what the last clearing took away; without a way back, only a message
  * @property {{accepted: string, drafted: string, met: string}} course days of the procedure that the person entered
@@ -22,8 +27,12 @@
  * @property {string} explained name of the finding whose explanation is open in the letter, "" for none
  * @property {boolean} offers the facts of the letter are offered to the form
  * @property {boolean} plain the letter is written in a plain text area
+ * @property {import('./contents.js').Contents | undefined} contents what the core found in the attached files
+ * @property {import('./attach.js').Inspecting | undefined} inspecting how far the looking into files is
+ * @property {import('./attach.js').Proposal[] | undefined} proposals files that wait for their slots
  * @property {string} other the letter in the other language, pasted to be compared
  */
+import { forCheck } from './bare.js'
 import { callNow } from './core.js'
 import { get, set } from './pointer.js'
 
@@ -54,6 +63,11 @@ export const state = {
   sheet: false,
   saved: '',
   trouble: '',
+  kept: '',
+  readonly: false,
+  drafts: [],
+  draft: '',
+  erasing: false,
   offline: 'none',
   undo: undefined,
   course: { accepted: '', drafted: '', met: '' },
@@ -64,6 +78,9 @@ export const state = {
   explained: '',
   offers: false,
   plain: false,
+  contents: undefined,
+  inspecting: undefined,
+  proposals: undefined,
   other: '',
 }
 
@@ -89,6 +106,12 @@ export function show(part) {
 /** What is answered at a pointer, undefined when nothing. @param {string} pointer */
 export const answer = (pointer) => get(state.application, pointer)
 
+/** Another window writes this draft: nothing is taken here, and what was typed is drawn over with what stands. */
+function refused() {
+  if (state.readonly) changed('view')
+  return state.readonly
+}
+
 /** Takes an answer as typed and checks the application at once. @param {string} pointer @param {unknown} value */
 export function enter(pointer, value) {
   replace(set(state.application, pointer, value))
@@ -100,6 +123,7 @@ export function enter(pointer, value) {
  * @param {any} [letterMarks]
  */
 export function enterLetter(letter, letterMarks = state.application.letterMarks) {
+  if (refused()) return
   const marks = letterMarks?.bound?.length || letterMarks?.dismissed?.length ? letterMarks : undefined
   state.application = set(set(state.application, '/letter', letter || undefined), '/letterMarks', marks)
   changed('application')
@@ -107,6 +131,7 @@ export function enterLetter(letter, letterMarks = state.application.letterMarks)
 
 /** Takes the version of the letter in the other language; it is kept with the draft. @param {string} other */
 export function enterOther(other) {
+  if (refused()) return
   state.other = other
   changed('application')
 }
@@ -117,6 +142,7 @@ export function enterOther(other) {
  * @param {Partial<State>} [part] of the screen, changed with it
  */
 export function replace(application, part) {
+  if (refused()) return
   state.application = application
   Object.assign(state, part)
   check()
@@ -146,7 +172,7 @@ export function check() {
   const { filed } = state.application
   try {
     if (state.catalogue?.on !== filed) state.catalogue = callNow('catalogue', { on: filed })
-    state.report = callNow('check', state.application)
+    state.report = callNow('check', forCheck(state.application))
     state.fault = ''
   } catch (fault) {
     state.fault = /** @type {import('./core.js').Fault} */ (fault).code ?? 'internal'

@@ -29,11 +29,12 @@ const queue = []
 /** @type {Set<Reader>} */
 const readers = new Set()
 
-let address = ''
+/** @type {import('../app/parts.js').Inspector} */
+let inspector
 
-/** Where the worker's script lies; call it first. @param {string} script */
-export function workAt(script) {
-  address = script
+/** Which worker to start; call it first. @param {import('../app/parts.js').Inspector} worker */
+export function workAt(worker) {
+  inspector = worker
 }
 
 /**
@@ -123,12 +124,15 @@ function next() {
   free.take(job)
 }
 
+/** The browser can no longer read the file. */
+const unreadable = () => new DOMException('unreadable', 'NotReadableError')
+
 /** One worker and what it is at. */
 class Reader {
   /** @type {Job | undefined} */
   job
   #id = 0
-  #worker = new Worker(address, { type: 'module' })
+  #worker = new Worker(inspector.address, { type: inspector.type })
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer
 
@@ -144,8 +148,21 @@ class Reader {
   take(job) {
     this.job = job
     this.#wait(loadingTime, () => this.#late())
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-    this.#worker.postMessage({ id: ++this.#id, ...job.question })
+    void this.#give(job)
+  }
+
+  /** @param {Job} job */
+  async #give(job) {
+    /** @type {Omit<import('./worker.js').Question, 'id'>} */
+    const { file, ...question } = job.question
+    try {
+      const bytes = inspector.handOver && file instanceof Blob ? await file.arrayBuffer() : undefined
+      if (this.job !== job) return
+      const message = { id: ++this.#id, file: bytes ?? file, ...question }
+      this.#worker.postMessage(message, { transfer: bytes ? [bytes] : [] })
+    } catch {
+      if (this.job === job) this.#fail(unreadable())
+    }
   }
 
   /** Ends the worker in the midst of whatever it does. */
@@ -171,7 +188,7 @@ class Reader {
     Object.assign(job.facts, facts)
     if (text) job.facts.text = (job.facts.text ?? '') + text
     if (facts || text) job.progress?.({ ...job.facts })
-    if (error) this.#fail(new DOMException(error, 'NotReadableError'))
+    if (error) this.#fail(unreadable())
     else if (done) {
       this.job = undefined
       this.#wait(idleTime, () => this.end())

@@ -12,7 +12,7 @@
  *
  * @typedef {object} Question of the page
  * @property {number} id
- * @property {File} file
+ * @property {File | ArrayBuffer} file or its bytes, where a worker can read none
  * @property {{page: number, dots: number}} [preview] asks for a page to look at, the width of its picture in dots
  */
 import './sealed.js'
@@ -23,7 +23,8 @@ import { look } from './look.js'
 const tell = (message) => postMessage(message)
 
 addEventListener('message', async (/** @type {MessageEvent<Question>} */ { data: { id, file, preview: wanted } }) => {
-  const read = async () => new Uint8Array(await file.arrayBuffer())
+  // Each time anew: what reads them may give them away.
+  const read = async () => new Uint8Array(file instanceof Blob ? await file.arrayBuffer() : file.slice())
   let bytes
   try {
     bytes = await read()

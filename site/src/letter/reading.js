@@ -8,6 +8,7 @@
  * @typedef {{is_application: boolean, facts: Fact[], commitments: Record<string, Status>, enclosures: Record<string, Status>, findings: Finding[]}} Output
  * @typedef {{text: string, output: Output}} Reading
  */
+import { forReading } from '../app/bare.js'
 import { callNow } from '../app/core.js'
 import { show, state } from '../app/store.js'
 
@@ -20,18 +21,8 @@ let timer
 /** The application that was read last. @type {any} */
 let last
 
-/** The form without what is not compared: the letter itself and the texts of the files. @param {any} application */
-function compared(application) {
-  const { letter: _, documents, ...rest } = application
-  if (!documents) return rest
-  const bare = Object.fromEntries(
-    Object.entries(documents).map(([slot, document]) => [slot, document.files ? { ...document, files: document.files.map((/** @type {any} */ { text: __, ...file }) => file) } : document]),
-  )
-  return { ...rest, documents: bare }
-}
-
 /** Reads the letter of an application. @param {any} application @param {string} text @returns {Output} */
-export const readLetter = (application, text) => callNow('read', { text, filed: application.filed, application: compared(application) })
+export const readLetter = (application, text) => callNow('read', { text, filed: application.filed, application: forReading(application) })
 
 /** Reads the letter as it stands; a core that is just restarting reads it a moment later. */
 export function readNow() {

@@ -1,21 +1,24 @@
-/** The seven documents as slots that accept files. Until their contents are read, the page says that it has not looked inside. */
+/** The seven documents as slots that accept files; what is dropped anywhere is proposed for its slot. */
 import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { facts, largest } from '../app/files.js'
-import { size } from '../app/format.js'
+import { attach } from '../app/attach.js'
 import { idOf } from '../app/pointer.js'
-import { answer, enter, removeWithUndo, show, state } from '../app/store.js'
-import { language, t } from '../app/words.js'
+import { answer, enter, state } from '../app/store.js'
+import { t } from '../app/words.js'
 import { rows } from '../app/findings.js'
+import { attachedFile } from './attached.js'
+import { enclosures } from './enclosures.js'
 import { choose, question, unchoose } from './field.js'
+import { dropPlace, inspectingBar, proposals } from './proposals.js'
 import { remarks } from './remark.js'
-import { settle } from './settle.js'
 import { sign } from './signs.js'
 
 export function documents() {
+  const attached = state.catalogue.documents.filter((/** @type {Slot} */ { slot }) => (answer(`/documents/${slot}/files`) ?? []).length > 0).length
   return html`<p class="lead">${t('documents-lead')}</p>
-    <p class="notice-line">${sign('warn', 16)} ${t('documents-not-looked')}</p>
-    ${state.catalogue.documents.map(slotView)}`
+    ${dropPlace()} ${inspectingBar()} ${proposals()}
+    <p class="attached-count">${t('section-attached', { filled: attached, total: state.catalogue.documents.length })}</p>
+    ${state.catalogue.documents.map(slotView)} ${enclosures()}`
 }
 
 /** @typedef {{slot: string, cite: string, choices: string[], contents: string[], confirms: string[]}} Slot */
@@ -33,37 +36,19 @@ function slotView(slot) {
       <span class="tag ${outcome}">${sign(outcome, 16)} ${t(`outcome-${outcome}`)}</span>
     </div>
     <div class="slot-body">
-      ${files.map((/** @type {any} */ file, /** @type {number} */ i) => attached(at, file, i))} ${chooser(at, slot.slot, files.length)}
+      ${files.map((/** @type {any} */ file, /** @type {number} */ i) => attachedFile(slot.slot, file, i, files.length))} ${chooser(at, slot.slot, files.length)}
       ${slot.choices.length > 0 ? papers(at, slot.choices) : nothing} ${slot.slot === 'conclusion' ? conclusion(at) : nothing}
       ${slot.contents.length > 0 ? contents(at, slot) : nothing} ${remarks(`${at}/files`)}
     </div>
   </section>`
 }
 
-/** @param {string} at @param {any} file @param {number} i */
-function attached(at, file, i) {
-  const id = idOf(`${at}/files/${i}`)
-  return html`<div class="file" id=${id} tabindex="-1">
-      <span class="file-kind">${file.kind ? file.kind.toUpperCase() : sign('sheet')}</span>
-      <div>
-        <p class="file-name">${file.name}</p>
-        <p class="small">
-          ${file.size === undefined ? nothing : size(file.size, language())}${file.pages ? html` · ${t('pages', { count: file.pages })}` : nothing}
-          ${file.sha256 ? html` · <span class="hash" title=${file.sha256}>SHA-256 ${file.sha256.slice(0, 8)}…</span>` : nothing}
-          ${file.sha256 ? nothing : html` · ${t('file-example')}`}
-        </p>
-      </div>
-      <button type="button" class="link" @click=${() => removeFile(at, i)}>${t('remove')}<span class="vh"> ${file.name}</span></button>
-    </div>
-    ${remarks(`${at}/files/${i}`)}`
-}
-
 /** @param {string} at @param {string} name @param {number} count */
 function chooser(at, name, count) {
   const id = idOf(`${at}/files`)
-  return html`<div class="drop ${count > 0 ? 'more' : ''}" @dragover=${over} @dragleave=${out} @drop=${(/** @type {DragEvent} */ e) => dropped(e, at)}>
+  return html`<div class="drop ${count > 0 ? 'more' : ''}" @dragover=${over} @dragleave=${out} @drop=${(/** @type {DragEvent} */ e) => dropped(e, name)}>
     ${count === 0 ? html`<p class="hint" id="${id}-hint">${t(`doc-${name}.hint`)}</p>` : nothing}
-    <input class="vh" type="file" multiple id=${id} aria-describedby=${count === 0 ? `${id}-hint` : nothing} @change=${(/** @type {Event} */ e) => chosen(e, at)} />
+    <input class="vh" type="file" multiple id=${id} aria-describedby=${count === 0 ? `${id}-hint` : nothing} @change=${(/** @type {Event} */ e) => chosen(e, name)} />
     <label class="button" for=${id}>${count === 0 ? t('choose-file') : t('choose-more')}<span class="vh">: ${t(`doc-${name}`)}</span></label>
   </div>`
 }
@@ -88,13 +73,14 @@ const conclusion = (at) => html`<div class="grid">
   ${question({ at: `${at}/reserves`, kind: 'yes-no' })}
 </div>`
 
-/** What the slide shows, named by the person while the page cannot read it. @param {string} at @param {Slot} slot */
+/** What the slide shows: found in its text, else named by the person. @param {string} at @param {Slot} slot */
 function contents(at, slot) {
   const shows = `${at}/shows`
   const confirmed = `${at}/confirmed`
+  const found = new Set(state.contents?.slots[slot.slot]?.files.flatMap((file) => file.contents.map(({ content }) => content)))
   return html`<fieldset class="field" id=${idOf(shows)} tabindex="-1">
       <legend>${t('field-documents-slide-shows')}</legend>
-      <div class="choices two">${slot.contents.map((content) => box(shows, content, `content-${content}`))}</div>
+      <div class="choices two">${slot.contents.map((content) => (found.has(content) ? html`<p class="found">${sign('met', 20)} ${t(`content-${content}`)} <span class="small">${t('found-in-text')}</span></p>` : box(shows, content, `content-${content}`)))}</div>
       ${remarks(shows)}
     </fieldset>
     <fieldset class="field" id=${idOf(confirmed)} tabindex="-1">
@@ -115,11 +101,12 @@ function box(at, value, word) {
   return html`<div class="choice"><input type="checkbox" id=${id} .checked=${live(now.includes(value))} @change=${change} /><label for=${id}>${t(word)}</label></div>`
 }
 
-/** @param {Event} event @param {string} at */
-function chosen(event, at) {
+/** @param {Event} event @param {string} slot */
+function chosen(event, slot) {
   const input = /** @type {HTMLInputElement} */ (event.target)
-  void attach([...(input.files ?? [])], at)
+  const files = [...(input.files ?? [])]
   input.value = ''
+  void attach(files, slot)
 }
 
 /** @param {DragEvent} event */
@@ -135,34 +122,11 @@ function out(event) {
   target.classList.remove('over')
 }
 
-/** @param {DragEvent} event @param {string} at */
-function dropped(event, at) {
+/** @param {DragEvent} event @param {string} slot */
+function dropped(event, slot) {
   event.preventDefault()
+  // What falls into a slot is not proposed for another.
+  event.stopPropagation()
   out(event)
-  void attach([...(event.dataTransfer?.files ?? [])], at)
-}
-
-/** @param {File[]} files @param {string} at */
-async function attach(files, at) {
-  for (const file of files) {
-    if (file.size > largest) {
-      show({ undo: { words: t('file-too-large', { file: file.name, limit: size(largest, language()) }), back: undefined } })
-      continue
-    }
-    try {
-      const found = await facts(file)
-      const before = answer(`${at}/files`) ?? []
-      enter(`${at}/files`, [...before, found])
-      settle(`${at}/files/${before.length}`)
-    } catch {
-      show({ undo: { words: t('file-unreadable', { file: file.name }), back: undefined } })
-    }
-  }
-  settle(`${at}/files`)
-}
-
-/** @param {string} at @param {number} index */
-function removeFile(at, index) {
-  removeWithUndo(`${at}/files`, index, t('undo-file'))
-  requestAnimationFrame(() => document.getElementById(idOf(`${at}/files`))?.focus())
+  void attach([...(event.dataTransfer?.files ?? [])], slot)
 }

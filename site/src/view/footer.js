@@ -2,7 +2,7 @@
 import { html } from 'lit-html'
 import { guard } from 'lit-html/directives/guard.js'
 import { day } from '../app/format.js'
-import { state } from '../app/store.js'
+import { show, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
 import { erase } from './actions.js'
 
@@ -25,6 +25,7 @@ const foot = (on) => html`<footer class="foot-of-page">
       )}
     </fieldset>
     <button type="button" class="danger" @click=${erase}>${t('erase-all')}</button>
+    <button type="button" class="danger" @click=${() => show({ erasing: true })}>${t('erase-everything')}</button>
   </div>
 </footer>`
 

@@ -21,7 +21,7 @@ const shapes = {
   close: svg`<path class="line" d="m5 5 10 10M15 5 5 15"/>`,
   back: svg`<path class="line" d="m12 5-5 5 5 5"/>`,
   sheet: svg`<path class="line" d="M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5"/>`,
-  drop: svg`<path class="line" d="M10 13V4m0 0L6.6 7.4M10 4l3.4 3.4M3 12.5V17h14v-4.5"/>`,
+  take: svg`<path class="line" d="M10 13V4m0 0L6.6 7.4M10 4l3.4 3.4M3 12.5V17h14v-4.5"/>`,
 }
 
 /** A sign of 20 px, or of another size. @param {keyof typeof shapes} name @param {number} [size] */

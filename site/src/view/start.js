@@ -5,6 +5,7 @@ import { day } from '../app/format.js'
 import { state, today } from '../app/store.js'
 import { t } from '../app/words.js'
 import { erase, example } from './actions.js'
+import { draftList } from './drafts.js'
 import { status } from './sections.js'
 import { sign } from './signs.js'
 
@@ -20,7 +21,7 @@ export function start() {
       <button type="button" @click=${example}>${t('load-example')}</button>
       <a class="button" href="#deadlines">${t('section-deadlines')}</a>
     </p>
-    ${notices()} ${ahead()}
+    ${notices()} ${ahead()} ${draftList()}
     <div class="columns">
       <section aria-labelledby="legend-title">
         <h2 id="legend-title">${t('legend')}</h2>

@@ -21,7 +21,7 @@ why = Why?
 promise-nothing-sent = Nothing is sent from this computer
 promise-nothing-kept = Nothing saved yet
 promise-saved = Draft saved in this browser at { $time }
-promise-not-kept = The draft is not being saved: the browser gives no room
+promise-not-kept = The draft is not being saved
 promise-offline = Works offline
 promise-not-official = Not an official site
 update-ready = A new version is ready. What you entered is kept, the page opens again.
@@ -33,7 +33,7 @@ theme = Appearance
 theme-system = As the system
 theme-light = Light
 theme-dark = Dark
-erase-all = Erase everything
+erase-all = Clear this application
 
 # The first screen.
 start-title = Application for recognition of an activity as connected with subsoil use
@@ -184,7 +184,6 @@ echo-short = { $short } short
 
 # Documents and the letter.
 documents-lead = The seven documents of paragraph 4. The files stay on this computer.
-documents-not-looked = The program does not look inside the files yet: it sees name and size and computes a checksum. Check contents and number of pages yourself.
 choose-file = Choose files
 choose-more = Add files
 pages =

@@ -21,7 +21,7 @@ why = Неге?
 promise-nothing-sent = Бұл компьютерден ештеңе жіберілмейді
 promise-nothing-kept = Әзірге ештеңе сақталған жоқ
 promise-saved = Қаралама осы браузерде сақталды: { $time }
-promise-not-kept = Қаралама сақталмай тұр: браузер орын бермейді
+promise-not-kept = Қаралама сақталмай жатыр
 promise-offline = Желісіз жұмыс істейді
 promise-not-official = Ресми сайт емес
 update-ready = Жаңа нұсқа дайын. Енгізілген деректер сақталады, бет қайта ашылады.
@@ -33,7 +33,7 @@ theme = Көрінісі
 theme-system = Жүйедегідей
 theme-light = Ашық
 theme-dark = Қараңғы
-erase-all = Бәрін өшіру
+erase-all = Осы өтінішті тазалау
 
 # The first screen.
 start-title = Қызметті жер қойнауын пайдаланумен байланысты деп тану туралы өтініш
@@ -184,7 +184,6 @@ echo-short = { $short } жетпейді
 
 # Documents and the letter.
 documents-lead = 4-тармақтың жеті құжаты. Файлдар осы компьютерде қалады.
-documents-not-looked = Бағдарлама әзірге файлдардың ішін қарамайды: атауы мен көлемін көреді, бақылау сомасын есептейді. Мазмұны мен бет санын өзіңіз тексеріңіз.
 choose-file = Файлдарды таңдау
 choose-more = Файл қосу
 pages = { $count } бет

@@ -21,7 +21,7 @@ why = Почему?
 promise-nothing-sent = Ничего не отправляется с этого компьютера
 promise-nothing-kept = Пока ничего не сохранено
 promise-saved = Черновик сохранён в этом браузере в { $time }
-promise-not-kept = Черновик не сохраняется: браузер не даёт места
+promise-not-kept = Черновик не сохраняется
 promise-offline = Работает без сети
 promise-not-official = Не официальный сайт
 update-ready = Готова новая версия. Введённое сохранится, страница откроется заново.
@@ -33,7 +33,7 @@ theme = Оформление
 theme-system = Как в системе
 theme-light = Светлое
 theme-dark = Тёмное
-erase-all = Стереть всё
+erase-all = Очистить это заявление
 
 # The first screen.
 start-title = Заявление о признании деятельности связанной с недропользованием
@@ -184,7 +184,6 @@ echo-short = Не хватает { $short }
 
 # Documents and the letter.
 documents-lead = Семь документов пункта 4. Файлы остаются на этом компьютере.
-documents-not-looked = Внутрь файлов программа пока не смотрит: видит имя и размер, считает контрольную сумму. Содержание и число страниц проверьте сами.
 choose-file = Выбрать файлы
 choose-more = Добавить файлы
 pages =
