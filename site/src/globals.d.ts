@@ -15,9 +15,16 @@ declare class Go {
 /** Put into sw.js by the build. */
 declare const FILES: readonly { path: string; integrity: string }[]
 declare const VERSION: string
+/** What a host should send with every file. */
+declare const HEADERS: Readonly<Record<string, string>>
+/** The paths of what lies beside the page and is not kept. */
+declare const BESIDE: readonly string[]
 
 /** The address of the worker that looks into files, put in by the build. */
 declare const INSPECTOR: string
+
+/** The blocks of the one-file edition, each with the SHA-256 of what is packed, put in by the build. */
+declare const BLOCKS: { core: string; inspector: string }
 
 interface Window {
   /** Made and resolved by the core. */

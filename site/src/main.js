@@ -4,6 +4,7 @@ import { hush, announce, tell } from './app/announce.js'
 import { call, startCore } from './app/core.js'
 import { begin as beginDesk, listAnew, save } from './app/desk.js'
 import { propose } from './app/attach.js'
+import { openCase } from './app/casefile.js'
 import { keepContents } from './app/contents.js'
 import { facts } from './app/files.js'
 import { recall, remember } from './app/remember.js'
@@ -11,6 +12,7 @@ import { check, show, state, subscribe, undo } from './app/store.js'
 import { speak, t } from './app/words.js'
 import { keepReading } from './letter/reading.js'
 import { onOfflineState, register, takeOver } from './offline.js'
+import { caseView } from './view/case.js'
 import { checkAside, checkView } from './view/check.js'
 import { deadlines } from './view/deadlines.js'
 import { deskNotices, eraseDialog } from './view/drafts.js'
@@ -65,7 +67,7 @@ function page() {
       <main id="content" tabindex="-1">
         ${state.fault ? html`<div class="remark unknown" role="alert"><p class="lead">${sign('warn')}<strong>${t(`fault-${state.fault}`)}</strong></p></div>` : nothing}
         ${state.example && isSection(route) ? html`<p class="notice-line">${sign('warn', 16)} ${t('example-loaded')}</p>` : nothing}
-        ${route === 'start' ? start() : route === 'check' ? checkView() : route === 'deadlines' ? deadlines() : form(route)}
+        ${route === 'start' ? start() : route === 'check' ? checkView() : route === 'deadlines' ? deadlines() : route === 'case' ? caseView() : form(route)}
       </main>
       ${route === 'deadlines' ? nothing : html`<aside class="side" aria-label=${route === 'letter' ? t('letter-list') : t('readiness')}>${route === 'start' ? promise() : nothing}${route === 'letter' ? letterList() : nothing}${route === 'letter' && !state.sheet ? nothing : readiness()}${route === 'check' ? checkAside() : nothing}</aside>`}
     </div>
@@ -107,7 +109,7 @@ function changeTheme(theme) {
 /** The section that the address names; an unknown one is the first screen. */
 function routed() {
   const name = location.hash.slice(1)
-  return ['check', 'deadlines'].includes(name) || isSection(name) ? name : 'start'
+  return ['check', 'deadlines', 'case'].includes(name) || isSection(name) ? name : 'start'
 }
 
 function follow() {
@@ -179,8 +181,11 @@ function dropped(event) {
   if (!event.dataTransfer?.types.includes('Files') || !state.catalogue) return
   event.preventDefault()
   if (event.type !== 'drop') return
-  goTo('documents')
-  void propose([...event.dataTransfer.files])
+  const files = [...event.dataTransfer.files]
+  const carried = files.find((file) => file.name.toLowerCase().endsWith('.tanu'))
+  goTo(carried ? 'case' : 'documents')
+  if (carried) void openCase(carried)
+  else void propose(files)
 }
 addEventListener('dragover', dropped)
 addEventListener('drop', dropped)

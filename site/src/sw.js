@@ -3,9 +3,14 @@
  *
  * A version is installed complete or not at all: each file must have the bytes its build named. It then waits until
  * the person agrees, so a page in use never meets files of another version. The worker answers from its own version
- * alone; it passes nothing on to the network, and the page therefore asks the server for nothing once it is there.
+ * alone; it passes nothing on to the network, and the page therefore asks the server for nothing once it is there. What
+ * lies beside the page for whoever hosts or checks it is not kept: a person who opens its address gets it from the server.
  *
- * The build puts in FILES, every file of the version with its hash, and VERSION, which changes when any of them does.
+ * A worker obeys the policy of its own file and not the page's, and some hosts send none: what is answered from here
+ * carries the policy and the other headers all the same.
+ *
+ * The build puts in FILES, every file of the version with its hash, VERSION, which changes when any of them does, HEADERS,
+ * and BESIDE, the paths of what lies beside the page.
  */
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self))
@@ -19,6 +24,9 @@ const current = prefix + VERSION
 
 const page = new URL('./', scope).href
 const known = new Set(FILES.map(({ path }) => new URL(path, scope).href))
+
+/** Whole addresses, so that one with a word of the person's in it is none of them. */
+const beside = new Set(BESIDE.map((path) => new URL(path, scope).href))
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(install())
@@ -34,7 +42,9 @@ worker.addEventListener('message', (event) => {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method === 'GET' && request.url.startsWith(scope)) event.respondWith(answer(request))
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return
+  if (request.mode === 'navigate' && beside.has(request.url.replace(/#.*/, ''))) return
+  event.respondWith(answer(request))
 })
 
 /** Fetches everything first and stores it afterwards: one wrong or missing file, and nothing is stored. */
@@ -58,7 +68,20 @@ async function fetchWhole({ path, integrity }) {
   // above all its policy; what it said about the way here is over.
   const headers = new Headers(fetched.headers)
   for (const name of ['Content-Encoding', 'Content-Length', 'Transfer-Encoding']) headers.delete(name)
-  return { url, response: new Response(body, { headers }) }
+  return { url, response: new Response(body, { headers: sealed(headers) }) }
+}
+
+/**
+ * A host's own policy holds beside the page's; of the other headers what the host said is left.
+ * @param {Headers} headers
+ */
+function sealed(headers) {
+  const policy = 'Content-Security-Policy'
+  for (const [name, value] of Object.entries(HEADERS)) {
+    const said = headers.get(name)
+    if (said === null || (name === policy && !said.includes(value))) headers.append(name, value)
+  }
+  return headers
 }
 
 /** Forgets the other versions of this copy and takes the open pages, so that they too are answered from here. */
@@ -69,15 +92,16 @@ async function activate() {
 }
 
 /**
- * A known file as it was installed; any other address that a person opens is the page; the rest does not exist.
+ * A known file as it was installed; any other address that a person opens leads to the page, whose own addresses are
+ * relative; the rest does not exist.
  * @param {Request} request
  */
 async function answer(request) {
   const address = new URL(request.url)
   address.search = ''
   address.hash = ''
+  if (!known.has(address.href) && request.mode === 'navigate') return Response.redirect(page)
   const cache = await caches.open(current)
-  const wanted = known.has(address.href) ? address.href : request.mode === 'navigate' ? page : undefined
-  const found = wanted && (await cache.match(wanted))
-  return found || new Response(null, { status: 404 })
+  const found = known.has(address.href) && (await cache.match(address.href))
+  return found || new Response(null, { status: 404, headers: sealed(new Headers()) })
 }

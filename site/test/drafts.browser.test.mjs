@@ -195,7 +195,7 @@ for (const engine of engines) {
       let session = await engine.open({ profile })
       await visit(session, server.url)
       await go(session, 'project')
-      const before = (await session.eval(project)) ?? ''
+      const stood = (await session.eval(project)) ?? ''
       const typed = 'abcdefgh'
       await session.type('#f-project-name', typed)
       await new Promise((done) => setTimeout(done, 1000))
@@ -204,7 +204,7 @@ for (const engine of engines) {
       await visit(session, server.url)
       await go(session, 'project')
       const now = (await session.eval(project)) ?? ''
-      if (now !== before + typed) lost++
+      if (now !== stood + typed) lost++
       await session.close()
     }
     assert.equal(lost, 0, `${lost} of ${kills} lost more`)

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import { chromium } from './browsers/chromium.mjs'
 import { folder } from './browsers/session.mjs'
 import { complete, textFields } from './complete.mjs'
+import { editorOpen } from './letter-page.mjs'
 import { clear, erase, fileOn, go, kept, languages, loadExample, pointIs, press, serve, shown, speak, started, visit } from './page.mjs'
 import { get, idOf } from '../src/app/pointer.js'
 import { sectionOf } from '../src/app/fields.js'
@@ -62,6 +63,7 @@ async function fill(language) {
       await session.waitFor(() => document.activeElement?.id === 'f-commitments-inCountryValue-years-1-year')
     }
     if (section === 'documents') await attachAll(language)
+    if (section === 'letter') await session.waitFor(editorOpen)
     for (const pointer of pointers) await session.type(`#${idOf(pointer)}`, get(application, pointer))
     if (section === 'project') {
       await session.page.select('#f-project-region', 'KZ-35')

@@ -9,7 +9,7 @@ export const languages = /** @type {const} */ (['kk', 'ru', 'en'])
 
 /** @typedef {typeof languages[number]} Language */
 
-export const routes = ['start', 'applicant', 'project', 'subsoil', 'commitments', 'documents', 'letter', 'check', 'deadlines']
+export const routes = ['start', 'applicant', 'project', 'subsoil', 'commitments', 'documents', 'letter', 'check', 'deadlines', 'case']
 
 /** The day on which the tests file; what they expect holds on it whenever they are run. */
 export const filed = '2026-11-23'

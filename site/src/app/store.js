@@ -30,6 +30,7 @@
  * @property {import('./contents.js').Contents | undefined} contents what the core found in the attached files
  * @property {import('./attach.js').Inspecting | undefined} inspecting how far the looking into files is
  * @property {import('./attach.js').Proposal[] | undefined} proposals files that wait for their slots
+ * @property {import('./casefile.js').CaseFile} casefile what is to be said of the case file
  * @property {string} other the letter in the other language, pasted to be compared
  */
 import { forCheck } from './bare.js'
@@ -81,6 +82,7 @@ export const state = {
   contents: undefined,
   inspecting: undefined,
   proposals: undefined,
+  casefile: {},
   other: '',
 }
 

@@ -329,6 +329,8 @@ export function openEditor(host, about, on) {
       view.dispatch({ effects: rested.of(null) })
       focus()
     },
+    /** Puts the caret into the text at once; focus() waits until a key that pressed a button has ended. */
+    enter: () => view.focus(),
     focus,
     destroy() {
       clearTimeout(timer)

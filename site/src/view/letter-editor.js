@@ -34,7 +34,7 @@ export function write(next) {
 /** The editor or the text area. @param {unknown} explanation what stands between the lines */
 export function writing(explanation) {
   if (state.plain) return plainText()
-  return html`<div class="letter-paper" id="f-letter" tabindex="-1" @focus=${() => editor?.focus()} ${ref(opened)}>
+  return html`<div class="letter-paper" id="f-letter" tabindex="-1" @focus=${() => editor?.enter()} ${ref(opened)}>
     <div slot="explanation" @keydown=${closeByKey}>${explanation}</div>
   </div>`
 }

@@ -65,6 +65,7 @@ function list(wide) {
       <a class="primary button" href="#check">${t('check-application')}</a>
       <ul class="ways">
         <li><a href="#deadlines">${t('section-deadlines')}</a></li>
+        <li><a href="#case">${t('section-case')} (.tanu)</a></li>
         <li><a href="#start">${t('section-start')}</a></li>
       </ul>
     </details>

@@ -20,3 +20,62 @@ trouble-full = This browser has no room left. The text is kept first; remove fil
 erase-everything = Erase everything
 erase-what = All applications, letters, files and settings of this page are erased from this browser, also what is kept for work without a network. It cannot be undone.
 erase-yes = Erase everything now
+
+# The case file.
+section-case = Case file
+case-lead = One file with all of it: the application, the letter, the documents and the report. It opens in this page on any other machine.
+case-save = Save the case file
+case-open = Open a case file
+case-compare = What has changed since
+case-name = application
+case-what = What is in it, and what it tells
+case-contents = The file is an ordinary zip archive (.tanu) without compression: the application, the letter, the report, a receipt with the hashes of program, data and answers, and the attached documents, each with its SHA-256.
+case-tells = Any byte that changed on the way is found and named when it is opened. That shows an accident and not authorship: whoever wishes can make another file whose sums are right.
+case-sign = To prove who made it, sign the finished file outside this page, with a digital signature of the National Certification Authority as a separate file (CMS), and send both; or tell the recipient the SHA-256 by another way.
+case-drop = A case file dropped anywhere on the page is opened, too. The application in hand is kept and stays in the list of applications.
+case-busy = The case file is being read and checked
+case-saved = Saved: { $file }
+case-digest = SHA-256 of the whole file:
+case-opened = Opened: { $file }
+case-by = Made by version { $version }.
+case-same-outcome = The points come out here as they did there.
+case-other-outcome = Some points come out otherwise here than there: look at the check.
+case-reread =
+    { $count ->
+        [one] { $count } file was read otherwise here; what was found here counts.
+       *[other] { $count } files were read otherwise here; what was found here counts.
+    }
+case-missing =
+    { $count ->
+        [one] { $count } attached file is spoken of but not in it.
+       *[other] { $count } attached files are spoken of but not in it.
+    }
+case-refused = The case file was not opened
+case-unchanged = Nothing in this browser has changed.
+case-unreadable = The browser could not read the file. Check that it is in its place and choose it again.
+case-failed = The case file could not be made or opened.
+case-no-differences = Nothing has changed since “{ $file }”.
+case-differences =
+    { $count ->
+        [one] { $count } change since “{ $file }”
+       *[other] { $count } changes since “{ $file }”
+    }
+case-where = Where
+case-then = Then
+case-now = Now
+case-filed = Day of filing
+refused-not-a-package = This is some other file
+refused-newer-format = It was made by a later version of the page: open it there
+refused-damaged = It is cut short, or its parts contradict each other
+refused-container-changed = The archive is not as it was written: a byte of it was changed, or another program packed it anew
+refused-part-changed = A part is not as it was packed
+refused-missing-part = A part is missing
+refused-unlisted-part = There is a part that the list does not name
+refused-unsafe-name = A name leads out of the archive, or shows otherwise than it is
+refused-duplicate = Two parts have one name
+refused-link = A part is a link and not a file
+refused-encrypted = A part needs a password
+refused-too-many = There are more parts than a case file may have
+refused-too-large = A part, or all together, is larger than a case file may be
+refused-bomb = A part would unpack to far more than it takes
+refused-unreadable-application = What it holds is no application
