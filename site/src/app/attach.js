@@ -84,12 +84,15 @@ export async function propose(files) {
   requestAnimationFrame(() => document.getElementById('proposals-title')?.focus())
 }
 
-/** The slot that a file's text speaks for. @param {Facts} facts @returns {Proposal} */
+/** The slot that a file's text speaks for: the core says when it belongs to another than the one in which it lies. @param {Facts} facts @returns {Proposal} */
 function likely(facts) {
-  const { filed, language: code } = state.application
-  const { slots } = contentsOf({ format: state.application.format, filed, language: code, documents: { information: { files: [facts] } } })
-  const looks = slots.information?.files[0]?.looksLike
-  return { facts, slot: looks ?? '', sure: looks !== undefined }
+  const { format, filed, language: code } = state.application
+  const looks = (/** @type {string} */ slot) => {
+    const found = contentsOf({ format, filed, language: code, documents: { [slot]: { files: [facts] } } }).slots[slot]?.files[0]
+    return found?.confidence === 'unsure' ? undefined : found?.looksLike
+  }
+  const slot = looks('information') ?? looks('passport')
+  return { facts, slot: slot ?? '', sure: slot !== undefined }
 }
 
 /** Attaches the files whose slots were chosen; the others wait on. */

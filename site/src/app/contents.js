@@ -4,8 +4,9 @@
  *
  * @typedef {import('../letter/reading.js').Confidence} Confidence
  * @typedef {{content: string, start: number, end: number, confidence: Confidence}} Found a content of the document, with its place in the text of the file
- * @typedef {{looksLike?: string, confidence?: Confidence, contents: Found[]}} FileContents
- * @typedef {{in: string, start?: number, end?: number}} Where "/documents/…/files/0", "/letter", or the pointer of a field of the form
+ * @typedef {{read: number, looksLike?: string, start?: number, end?: number, confidence?: Confidence, contents: Found[]}} FileContents looksLike: another slot that the text
+ *   belongs to, with the place of the title that says so
+ * @typedef {{at: string, start?: number, end?: number}} Where "/documents/…/files/0", "/letter", or the pointer of a field of the form
  * @typedef {import('./findings.js').Finding & {confidence: Confidence, places: Where[]}} Finding
  * @typedef {{slots: Record<string, {files: FileContents[]}>, findings: Finding[]}} Contents
  */
@@ -21,7 +22,7 @@ let timer
 let last
 
 /** Reads the files of an application. @param {any} application @returns {Contents} */
-export const contentsOf = (application) => { try { return callNow('documents', application) } catch { return { slots: {}, findings: [] } } }
+export const contentsOf = (application) => callNow('documents', application)
 
 /** Something changed: the files are read when it rests, where there are any. */
 export function keepContents() {

@@ -15,6 +15,9 @@ running.catch(() => {})
 
 let alive = false
 
+/** A fresh instance is on its way. */
+let starting = false
+
 /** @type {((method: string, input: string) => string) | undefined} */
 let tanu
 
@@ -46,7 +49,13 @@ async function instantiate() {
  */
 export function callNow(method, input) {
   if (!alive || !tanu) throw ended()
-  const text = tanu(method, JSON.stringify(input))
+  let text
+  try {
+    text = tanu(method, JSON.stringify(input))
+  } catch {
+    // The instance has just ended, and says so in its own way.
+    throw ended()
+  }
   if (typeof text !== 'string') throw ended()
   const answer = JSON.parse(text)
   if (answer.error) throw answer.error
@@ -54,9 +63,15 @@ export function callNow(method, input) {
 }
 
 function ended() {
-  if (alive) {
-    alive = false
-    void startCore()
+  alive = false
+  if (!starting) {
+    starting = true
+    // One that does not start is tried again with the next call.
+    startCore()
+      .catch(() => {})
+      .finally(() => {
+        starting = false
+      })
   }
   return { code: 'core-ended', at: '', detail: 'the instance has ended' }
 }
@@ -73,7 +88,7 @@ export async function call(method, input) {
     return callNow(method, input)
   } catch (fault) {
     if (/** @type {Fault} */ (fault).code !== 'core-ended') throw fault
-    await startCore()
+    await running
     return callNow(method, input)
   }
 }

@@ -73,7 +73,7 @@ export const show = (value) => valueText(value, current)
  * The names of code values: the argument of a reason says what list its code is from.
  * @type {Record<string, string>}
  */
-const codes = { content: 'content-', kind: 'kind-', as: 'liquid-', licence: 'licence-', paper: 'paper-' }
+const codes = { content: 'content-', kind: 'kind-', as: 'liquid-', licence: 'licence-', paper: 'paper-', slot: 'doc-' }
 
 /**
  * The arguments of a finding as a message takes them: counts as numbers for the plural, all else as text.

@@ -7,7 +7,7 @@ import { has, t } from '../app/words.js'
 import { sign } from './signs.js'
 
 export function caseView() {
-  return html`<section class="sheet form" aria-labelledby="section-title">
+  return html`<section class="sheet form case" aria-labelledby="section-title">
     <h1 id="section-title" tabindex="-1">${t('section-case')}</h1>
     <p class="lead">${t('case-lead')}</p>
     <p class="ways-in">

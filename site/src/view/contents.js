@@ -1,7 +1,6 @@
 /** What the core found in the files, beside them: their contents, that a file looks like another document, and contradictions with both places. */
 import { html, nothing } from 'lit-html'
-import { get, wordOf } from '../app/pointer.js'
-import { set } from '../app/pointer.js'
+import { get, set, wordOf } from '../app/pointer.js'
 import { replaceWithUndo, state } from '../app/store.js'
 import { has, messageArgs, show as shown, t } from '../app/words.js'
 import { goTo, goToField } from './go.js'
@@ -31,19 +30,24 @@ function moveTo(slot, i, other) {
   replaceWithUndo(next, t('undo-moved', { document: t(`doc-${other}`) }))
 }
 
-/** The contradictions in which a file takes part. @param {string} at pointer of the file */
+/** What is to be said of a file: contradictions with both places, and advice. What is found, and what the slot asks about anyway, is said elsewhere. @param {string} at pointer of the file */
 export function contradictionsOf(at) {
-  const mine = (state.contents?.findings ?? []).filter((f) => f.places.some((p) => p.in === at))
-  return mine.length === 0 ? nothing : html`<div class="remarks">${mine.map(contradiction)}</div>`
+  const mine = (state.contents?.findings ?? []).filter((f) => !elsewhere.has(f.reason) && f.places.some((p) => p.at === at))
+  return mine.length === 0 ? nothing : html`<div class="remarks">${mine.map(advice)}</div>`
 }
 
+const elsewhere = new Set(['looks-like', 'no-text', 'content-confirmed', 'content-not-read', 'content-named'])
+
+/** The id of a finding's sentence: that of its rule, else the one that all rules share. @param {Finding} f */
+const sentence = (f) => (has(`${f.rule}--${f.reason}`) ? `${f.rule}--${f.reason}` : `documents--${f.reason}`)
+
 /** @param {Finding} f */
-function contradiction(f) {
-  const id = `${f.rule}--${f.reason}`
+function advice(f) {
+  const id = sentence(f)
   const args = messageArgs(f.args)
   return html`<div class="remark advice">
-    <p class="lead">${sign('warn')}<strong>${t(id, args)}</strong></p>
-    <dl class="both">${f.places.map((where, i) => side(where, f, i))}</dl>
+    <p class="lead">${sign('warn')}<strong>${t(id, args)}</strong> <span class="small">${f.confidence ? t(`letter-${f.confidence}`) : nothing}</span></p>
+    ${f.places.length > 1 ? html`<dl class="both">${f.places.map((where, i) => side(where, f, i))}</dl>` : nothing}
     ${has(`${id}.do`) ? html`<p>${t(`${id}.do`, args)}</p>` : nothing}
   </div>`
 }
@@ -51,10 +55,10 @@ function contradiction(f) {
 /** One of the two places: where it is, what it says, and the way there. @param {Where} where @param {Finding} f @param {number} i */
 function side(where, f, i) {
   const value = Object.values(f.args)[i]
-  const words = where.start === undefined || where.end === undefined ? '' : textAt(where.in).slice(where.start, where.end)
+  const words = where.start === undefined || where.end === undefined ? '' : textAt(where.at).slice(where.start, where.end)
   return html`<div>
-    <dt>${nameOf(where.in)}</dt>
-    <dd><b>${words || (value ? shown(value) : '')}</b> <button type="button" class="link" @click=${() => visit(where)}>${t('file-show-place')}<span class="vh">: ${nameOf(where.in)}</span></button></dd>
+    <dt>${nameOf(where.at)}</dt>
+    <dd><b>${words || (value ? shown(value) : '')}</b> <button type="button" class="link" @click=${() => visit(where)}>${t('file-show-place')}<span class="vh">: ${nameOf(where.at)}</span></button></dd>
   </div>`
 }
 
@@ -73,7 +77,7 @@ function nameOf(at) {
 
 /** @param {Where} where */
 function visit(where) {
-  if (where.in === '/letter') goTo('letter')
-  else if (where.in.includes('/files/')) openPreview(where.in, textAt(where.in).slice(where.start ?? 0, where.end ?? 0))
-  else goToField(where.in)
+  if (where.at === '/letter') goTo('letter')
+  else if (where.at.includes('/files/')) openPreview(where.at, textAt(where.at).slice(where.start ?? 0, where.end ?? 0))
+  else goToField(where.at)
 }
