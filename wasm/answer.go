@@ -7,6 +7,7 @@ import (
 	"github.com/mailru/easyjson/jwriter"
 
 	"tanu/core"
+	"tanu/core/documents"
 	"tanu/core/fault"
 	"tanu/core/letter"
 )
@@ -26,11 +27,12 @@ var methods = map[string]func(input string) (writable, *fault.Error){
 	"timeline":   method(core.Timeline),
 	"commission": method(core.Commission),
 	"read":       method(letter.NewReader().Read),
+	"documents":  method(documents.NewReader().Read),
 	"data":       notBuilt,
 }
 
 // answer is one call: {"ok": …} or {"error": {"code", "at", "detail"}}. It never panics; a panic of the core is the error "internal" and leaves the next
-// call working, because the core keeps no state between calls; the reader of letters remembers blocks by their content, which changes no answer.
+// call working, because the core keeps no state between calls; the readers of letters and of files remember what they read by its content, which changes no answer.
 func answer(name, input string) (text string) {
 	defer func() {
 		if recovered := recover(); recovered != nil {

@@ -6,15 +6,14 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"tanu/core/application"
 	"tanu/core/application/applicationtest"
 	"tanu/core/rule"
 	"tanu/core/rule/ruletest"
 )
 
-// set and without shorten the tables of this package.
+// put and without shorten the tables of this package.
 var (
-	set     = applicationtest.Set
+	put     = applicationtest.Set
 	without = applicationtest.Without
 )
 
@@ -28,12 +27,12 @@ func fileRows(slot, name, met string) []ruletest.Row {
 	bad := func(reason string) []string { return []string{"not-met " + reason + " " + first + " file=" + name} }
 	rows := []ruletest.Row{
 		{Name: "usable", Want: []string{met}},
-		{Name: "one byte", Change: changes{set(first+"/size", 1)}, Want: []string{met}},
+		{Name: "one byte", Change: changes{put(first+"/size", 1)}, Want: []string{met}},
 		{Name: "size not told", Change: changes{without(first + "/size")}, Want: []string{met}},
-		{Name: "no byte", Change: changes{set(first+"/size", 0)}, Want: bad("file-empty")},
-		{Name: "damaged", Change: changes{set(first+"/damaged", true)}, Want: bad("file-damaged")},
-		{Name: "encrypted", Change: changes{set(first+"/encrypted", true)}, Want: bad("file-encrypted")},
-		{Name: "wording not known", Change: changes{set("/filed", "2022-07-14"), set(first+"/damaged", true)}, Want: []string{"unknown edition-not-known /filed from=2022-07-15"}},
+		{Name: "no byte", Change: changes{put(first+"/size", 0)}, Want: bad("file-empty")},
+		{Name: "damaged", Change: changes{put(first+"/damaged", true)}, Want: bad("file-damaged")},
+		{Name: "encrypted", Change: changes{put(first+"/encrypted", true)}, Want: bad("file-encrypted")},
+		{Name: "wording not known", Change: changes{put("/filed", "2022-07-14"), put(first+"/damaged", true)}, Want: []string{"unknown edition-not-known /filed from=2022-07-15"}},
 	}
 	for kind, reason := range map[string]string{"empty": "file-empty", "zip": "file-unusable", "html": "file-unusable", "text": "file-unusable",
 		"program": "file-unusable", "other": "file-unusable"} {
@@ -41,10 +40,10 @@ func fileRows(slot, name, met string) []ruletest.Row {
 		if reason == "file-unusable" {
 			want[0] += " kind=" + kind
 		}
-		rows = append(rows, ruletest.Row{Name: "kind " + kind, Change: changes{set(first+"/kind", kind)}, Want: want})
+		rows = append(rows, ruletest.Row{Name: "kind " + kind, Change: changes{put(first+"/kind", kind)}, Want: want})
 	}
 	for _, kind := range strings.Fields("pdf pptx ppt docx doc xlsx xlsb xls odp odt ods rtf jpeg png tiff") {
-		rows = append(rows, ruletest.Row{Name: "kind " + kind, Change: changes{set(first+"/kind", kind)}, Want: []string{met}})
+		rows = append(rows, ruletest.Row{Name: "kind " + kind, Change: changes{put(first+"/kind", kind)}, Want: []string{met}})
 	}
 	return rows
 }
@@ -55,8 +54,8 @@ func testPlain(t *testing.T, r rule.Rule, slot, name string) {
 	second := map[string]any{"name": "second", "kind": "pdf", "size": 1, "damaged": true}
 	ruletest.Run(t, r, append(fileRows(slot, name, "met attached "+at+" files=1"),
 		ruletest.Row{Name: "nothing attached", Change: changes{without("/documents/" + slot)}, Want: []string{"unknown file-missing " + at}},
-		ruletest.Row{Name: "an empty list", Change: changes{set(at, []any{})}, Want: []string{"unknown file-missing " + at}},
-		ruletest.Row{Name: "one of two damaged", Change: changes{set(at+"/1", second)}, Want: []string{"not-met file-damaged " + at + "/1 file=second"}},
+		ruletest.Row{Name: "an empty list", Change: changes{put(at, []any{})}, Want: []string{"unknown file-missing " + at}},
+		ruletest.Row{Name: "one of two damaged", Change: changes{put(at+"/1", second)}, Want: []string{"not-met file-damaged " + at + "/1 file=second"}},
 	))
 }
 
@@ -71,12 +70,4 @@ func TestSlots(t *testing.T) {
 	assert.Equal(t, strings.Fields("passport schedule financing conclusion slide justification information"), names)
 	assert.Equal(t, strings.Fields("4.1 4.2 4.3 4.4 4.5 4.6 4.7"), cites)
 	assert.Nil(t, a.Documents.Files("letter"))
-}
-
-// Every content has words by which it is found.
-func TestContentsHaveHeads(t *testing.T) {
-	for _, content := range application.SlideContents {
-		assert.NotEmpty(t, contentHeads(content), content)
-	}
-	assert.Empty(t, contentHeads("budget"))
 }

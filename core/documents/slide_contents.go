@@ -2,8 +2,6 @@ package documents
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"tanu/core/application"
 	"tanu/core/rule"
@@ -11,12 +9,12 @@ import (
 
 // checkSlideContents asks for each of the six contents: found in the text, or named by the applicant where the text cannot be read.
 func checkSlideContents(c *application.Case) []rule.Finding {
-	text, readable := slideText(c.Documents.Slide.Files)
+	shown, readable := slides.shown(c)
 	var findings []rule.Finding
-	for _, content := range application.SlideContents {
+	for i, content := range application.SlideContents {
 		named := contains(c.Documents.Slide.Shows, content)
 		switch {
-		case readable && showsContent(text, content, c.Project):
+		case shown[i]:
 		case readable && named:
 			findings = append(findings, slideContentNotFound.At("/documents/slide/shows", rule.Code("content", content)))
 		case !named:
@@ -26,78 +24,60 @@ func checkSlideContents(c *application.Case) []rule.Finding {
 	return findings
 }
 
-// slideText joins what the files say; it is not readable when no file has text, as with a bare scan.
-func slideText(files []application.File) (text string, readable bool) {
-	var all []string
-	for _, f := range files {
-		if !application.Blank(f.Text) && (f.TextLayer == nil || *f.TextLayer) {
-			all = append(all, f.Text)
-		}
-	}
-	return fold(strings.Join(all, "\n")), len(all) > 0
+// slides remembers what the slide showed last, because a check is made at every keystroke and most of them are elsewhere. The same text and the same form
+// give the same answer with and without it.
+var slides slideReader
+
+// maxSlides bounds how many files of the slot are read.
+const maxSlides = 20
+
+type slideReader struct {
+	name, purpose, place, results string // of the form, as they were read
+	files                         []slideText
 }
 
-// showsContent looks for the words by which slides head a content in Kazakh, Russian and English, or for what the form says of it.
-func showsContent(text, content string, p application.Project) bool {
-	for _, head := range contentHeads(content) {
-		if containsHead(text, head) {
-			return true
-		}
-	}
-	stated := ""
-	switch content {
-	case "name":
-		stated = p.Name
-	case "purpose":
-		stated = p.Purpose
-	case "place":
-		stated = p.Place
-	case "results":
-		stated = p.Results
-	}
-	return !application.Blank(stated) && strings.Contains(text, fold(stated))
+// slideText is the readable text of one file with the contents found in it.
+type slideText struct {
+	head  string // of the text, up to the limit
+	long  bool   // the text goes on
+	paper *paper
+	shown [6]bool
 }
 
-// contentHeads lists words in their forms; one that ends in - is the beginning of a word. They are as narrow as that, because a slide on a deposit
-// (месторождение) does not name its place (место) by that.
-func contentHeads(content string) []string {
-	switch content {
-	case "name":
-		return []string{"наименовани-", "название", "атауы", "project name", "name of the project", "title"}
-	case "purpose":
-		return []string{"цель", "цели", "целью", "целей", "мақсат-", "purpose-", "goal-", "objective-"}
-	case "place":
-		return []string{"место", "места", "месте", "местоположени-", "месторасположени-", "местонахождени-", "расположен-", "регион", "регионе",
-			"орны", "орналас-", "өңір", "өңірі", "place", "location", "region"}
-	case "period":
-		return []string{"период-", "срок", "сроки", "сроков", "кезең-", "мерзім-", "period", "timeline", "schedule"}
-	case "cost":
-		return []string{"стоимость", "стоимости", "құны", "құнының", "cost", "costs"}
-	case "results":
-		return []string{"результат-", "нәтиже-", "result", "results", "outcome", "outcomes"}
+// shown tells which of the six contents any readable file shows.
+func (r *slideReader) shown(c *application.Case) (shown [6]bool, readableText bool) {
+	p := &c.Project
+	same := r.name == p.Name && r.purpose == p.Purpose && r.place == p.Place && r.results == p.Results
+	r.name, r.purpose, r.place, r.results = p.Name, p.Purpose, p.Place, p.Results
+	n := 0
+	for i := range c.Documents.Slide.Files {
+		f := &c.Documents.Slide.Files[i]
+		if !readable(f) || n == maxSlides {
+			continue
+		}
+		if n == len(r.files) {
+			r.files = append(r.files, slideText{})
+		}
+		s := &r.files[n]
+		if n++; s.paper == nil || !strings.HasPrefix(f.Text, s.head) || len(f.Text) > len(s.head) != s.long {
+			text, cut := beginning(f.Text, maxSlide)
+			s.head = f.Text[:limit(f.Text, maxSlide)]
+			s.long = cut
+			s.paper = &paper{Paper: table().Read(text), slot: "slide"}
+			s.look(p)
+		} else if !same {
+			s.look(p)
+		}
+		for k := range shown {
+			shown[k] = shown[k] || s.shown[k]
+		}
 	}
-	return nil
+	r.files = r.files[:n]
+	return shown, n > 0
 }
 
-// containsHead looks for a head as a word of its own, or as the beginning of one.
-func containsHead(text, head string) bool {
-	head, begins := strings.CutSuffix(head, "-")
-	for from := 0; ; {
-		at := strings.Index(text[from:], head)
-		if at < 0 {
-			return false
-		}
-		start := from + at
-		before, _ := utf8.DecodeLastRuneInString(text[:start])
-		after, _ := utf8.DecodeRuneInString(text[start+len(head):])
-		if !unicode.IsLetter(before) && (begins || !unicode.IsLetter(after)) {
-			return true
-		}
-		from = start + len(head)
+func (s *slideText) look(p *application.Project) {
+	for i, content := range application.SlideContents {
+		_, s.shown[i] = s.paper.shows(content, p)
 	}
-}
-
-// fold makes texts comparable: small letters, ё as е, one blank between words.
-func fold(text string) string {
-	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ToLower(text), "ё", "е")), " ")
 }

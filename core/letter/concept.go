@@ -115,11 +115,15 @@ type vocabulary struct {
 	regions [][]regionName // by the heads of their first words
 }
 
-var words = sync.OnceValue(func() *vocabulary { return parseWords(wordsFile) })
+var words = sync.OnceValue(func() *vocabulary {
+	v := parseWords(wordsFile)
+	v.us, v.regions = figure.HeadsOf(firstPersonWords), regionNames()
+	return v
+})
 
 // parseWords reads the table: a line "@" with the letter of the family begins a concept, each other line is a tier and its phrases.
 func parseWords(text string) *vocabulary {
-	v := &vocabulary{byHead: make([][]uint16, figure.HeadCount), us: figure.HeadsOf(firstPersonWords), regions: regionNames()}
+	v := &vocabulary{byHead: make([][]uint16, figure.HeadCount)}
 	var at concept
 	for text != "" {
 		var line, one string

@@ -128,11 +128,11 @@ func (w *finder) amounts() {
 			continue
 		}
 		switch {
-		case f.kind == kindMoney && f.cur == money.cur && !near1(f.number, money.number):
+		case f.kind == kindMoney && f.cur == money.cur && !Near(f.number, money.number):
 			w.add(ruleCost, "two-figures", &f.span, Likely, rule.Money("letter", f.number), rule.Money("form", money.number))
 		case f.kind == kindMCI && money.cur == "":
 			if _, index, known := w.need(); known {
-				if worth, ok := f.number.Times(int(index.KZT)); ok && !near1(worth, money.number) {
+				if worth, ok := f.number.Times(int(index.KZT)); ok && !Near(worth, money.number) {
 					w.add(ruleCost, "index-mismatch", &f.span, Likely, rule.MCI("letter", f.number), rule.Money("form", money.number))
 				}
 			}
@@ -140,8 +140,8 @@ func (w *finder) amounts() {
 	}
 }
 
-// near1 reports two amounts that differ by no more than rounding in words does, one percent.
-func near1(a, b decimal.Decimal) bool {
+// Near reports two amounts that differ by no more than rounding in words does, one percent.
+func Near(a, b decimal.Decimal) bool {
 	if a.Cmp(b) < 0 {
 		a, b = b, a
 	}
@@ -208,7 +208,7 @@ func (w *finder) rounded(f *fact, form decimal.Decimal) bool {
 	text := w.text[f.b0:f.b1]
 	for i := range len(text) {
 		if text[i] == ',' || text[i] == '.' {
-			return near1(f.number, form) && f.number.Cmp(form) <= 0 && f.scaled
+			return Near(f.number, form) && f.number.Cmp(form) <= 0 && f.scaled
 		}
 	}
 	return false

@@ -59,7 +59,7 @@ func Rules() (out []Rule) {
 				reasons = paper
 			}
 		}
-		out = append(out, Rule{"letter-" + id, cite, field, reasonsOf(id, reasons)})
+		out = append(out, Rule{"letter-" + id, cite, field, ReasonsOf(reasons, func(code string) []rule.Arg { return argsOf(id, code) })})
 	}
 	return out
 }
@@ -87,8 +87,8 @@ script 2.2 /letter look-alike?
 term 3.2 /letter former-term?
 figure 3.4 /letter two-readings?`
 
-// reasonsOf reads a list of codes with their outcomes: + met, ! not met, ? judgement, - unknown.
-func reasonsOf(id, list string) (out []rule.Reason) {
+// ReasonsOf reads a list of codes with their outcomes: + met, ! not met, ? judgement, - unknown; args are the values that each carries.
+func ReasonsOf(list string, args func(code string) []rule.Arg) (out []rule.Reason) {
 	from := 0
 	for i := range len(list) + 1 {
 		if i < len(list) && list[i] != ' ' {
@@ -97,7 +97,7 @@ func reasonsOf(id, list string) (out []rule.Reason) {
 		if i > from {
 			r := rule.Reason{Code: list[from : i-1], Outcome: outcomeOf(list[i-1])}
 			r.Missing = r.Code == "not-found"
-			r.Args = argsOf(id, r.Code)
+			r.Args = args(r.Code)
 			out = append(out, r)
 		}
 		from = i + 1

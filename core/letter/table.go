@@ -46,12 +46,12 @@ func (b *block) unit(from, to int) (u unit) {
 	return u
 }
 
-func (b *block) unitsOf(first, last int) {
+func (b *block) unitsOf(top, last int) {
 	var caption unit
-	if first > 0 {
-		caption = b.unit(b.lines[first-1].from, b.lines[first-1].to)
+	if top > 0 {
+		caption = b.unit(b.lines[top-1].from, b.lines[top-1].to)
 	}
-	head := b.cells(b.lines[first])
+	head := b.cells(b.lines[top])
 	heads := make([]unit, len(head))
 	numeric := false // the first row has figures and is no head
 	for k := 0; k+1 < len(head); k++ {
@@ -61,10 +61,14 @@ func (b *block) unitsOf(first, last int) {
 			numeric = true
 		}
 	}
-	for n := first; n <= last; n++ {
+	for n := top; n <= last; n++ {
 		cells := b.cells(b.lines[n])
-		label := b.unit(cells[0], cells[1])
-		for k := 1; k+1 < len(cells); k++ {
+		first := 0
+		if len(cells) > 3 && b.isRowNumber(cells[0], cells[1]) {
+			first = 1
+		}
+		label := b.unit(cells[first], cells[first+1])
+		for k := first + 1; k+1 < len(cells); k++ {
 			q := b.cellNumber(cells[k], cells[k+1])
 			if q == nil || q.unit != figure.NoUnit {
 				continue
@@ -72,14 +76,24 @@ func (b *block) unitsOf(first, last int) {
 			switch {
 			case label.unit != figure.NoUnit:
 				q.take(label, b.t)
-			case n == first && !numeric:
-			case k < len(heads)-1 && heads[k].unit != figure.NoUnit && n > first:
+			case n == top && !numeric:
+			case k < len(heads)-1 && heads[k].unit != figure.NoUnit && n > top:
 				q.take(heads[k], b.t)
-			case caption.unit != figure.NoUnit && n > first:
+			case caption.unit != figure.NoUnit && n > top:
 				q.take(caption, b.t)
 			}
 		}
 	}
+}
+
+// isRowNumber reports a cell that numbers its row: 6, 6.1, №.
+func (b *block) isRowNumber(from, to int) bool {
+	for i := from; i < to; i++ {
+		if b.t[i].kind == figure.Word || len(b.t[i].text) > 3 {
+			return false
+		}
+	}
+	return true
 }
 
 // cellNumber is the number that fills a cell, alone or with words that bound it.

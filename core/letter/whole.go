@@ -176,11 +176,14 @@ func (l *whole) cost() *fact {
 }
 
 // need is the threshold of paragraph 3, sub-paragraph 4, in tenge on the day that counts.
-func (l *whole) need() (need decimal.Decimal, index params.IndexRow, known bool) {
-	if l.on.IsZero() {
+func (l *whole) need() (need decimal.Decimal, index params.IndexRow, known bool) { return Need(l.on) }
+
+// Need is the threshold of paragraph 3, sub-paragraph 4, in tenge on a day, with the index of that day; not known for a day without an index.
+func Need(on date.Date) (need decimal.Decimal, index params.IndexRow, known bool) {
+	if on.IsZero() {
 		return need, index, false
 	}
-	if index, known = params.Index(l.on); !known {
+	if index, known = params.Index(on); !known {
 		return need, index, false
 	}
 	need, known = threshold().Times(int(index.KZT))

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { transform } from 'esbuild'
+import { joinSegments } from './segments.mjs'
 
 const run = promisify(execFile)
 
@@ -86,7 +87,7 @@ export async function compileCore(project) {
     await go(project, 'build', '-trimpath', '-buildvcs=false', ...sizeFlags, '-overlay', overlay, '-o', file, './wasm')
     const root = await go(project, 'env', 'GOROOT')
     return {
-      wasm: await readFile(file),
+      wasm: joinSegments(await readFile(file)),
       runtime: await withoutComments(join(root, 'lib', 'wasm', 'wasm_exec.js')),
       modules: [
         { name: 'Go', version: await go(project, 'env', 'GOVERSION'), folder: root },

@@ -10,12 +10,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** @typedef {{rule: string, cite: string, field: string, reasons: {code: string, outcome: string, args?: Record<string, string>}[]}} Rule */
 
-/** @type {Rule[]} */
-const rules = JSON.parse(readFileSync(`${root}core/letter/testdata/rules.json`, 'utf8'))
+/** @param {string} folder @returns {Rule[]} */
+const rulesOf = (folder) => JSON.parse(readFileSync(`${root}core/${folder}/testdata/rules.json`, 'utf8'))
+const rules = rulesOf('letter')
+const ofFiles = rulesOf('documents')
 
 for (const language of ['kk', 'ru', 'en']) {
   const bundle = new FluentBundle(language, { useIsolating: false })
-  for (const file of ['law', 'page', 'letter', 'reading']) bundle.addResource(new FluentResource(readFileSync(`${root}site/src/words/${language}/${file}.ftl`, 'utf8')))
+  for (const file of ['law', 'page', 'letter', 'reading', 'files']) bundle.addResource(new FluentResource(readFileSync(`${root}site/src/words/${language}/${file}.ftl`, 'utf8')))
 
   test(`in ${language} there is a sentence for each reason, and what to do where something is to be done`, () => {
     const used = new Set()
@@ -37,6 +39,29 @@ for (const language of ['kk', 'ru', 'en']) {
       }
     }
     const ids = readFileSync(`${root}site/src/words/${language}/reading.ftl`, 'utf8').match(/^letter-?-?[\w-]*--[\w-]+(?= =)/gm) ?? []
+    assert.deepEqual(ids.filter((id) => !used.has(id)), [])
+  })
+}
+
+for (const language of ['kk', 'ru', 'en']) {
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  for (const file of ['law', 'page', 'letter', 'reading', 'files']) bundle.addResource(new FluentResource(readFileSync(`${root}site/src/words/${language}/${file}.ftl`, 'utf8')))
+
+  test(`in ${language} there is a sentence for each reason about the files, with the values that it carries`, () => {
+    const used = new Set()
+    for (const { rule, reasons } of ofFiles) {
+      for (const { code, args = {} } of reasons) {
+        const id = [`${rule}--${code}`, `documents--${code}`].find((each) => bundle.getMessage(each))
+        assert.ok(id, `${rule} ${code}`)
+        used.add(id)
+        /** @type {Error[]} */
+        const errors = []
+        const said = bundle.formatPattern(/** @type {any} */ (bundle.getMessage(id)?.value), Object.fromEntries(Object.keys(args).map((name) => [name, `<${name}>`])), errors)
+        assert.deepEqual(errors, [], id)
+        for (const name of Object.keys(args)) assert.ok(said.includes(`<${name}>`), `${id} does not say ${name}`)
+      }
+    }
+    const ids = readFileSync(`${root}site/src/words/${language}/files.ftl`, 'utf8').match(/^documents-[\w-]*--[\w-]+(?= =)/gm) ?? []
     assert.deepEqual(ids.filter((id) => !used.has(id)), [])
   })
 }
