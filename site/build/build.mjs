@@ -11,9 +11,10 @@ import { bundle } from './bundle.mjs'
 import { compress, prune } from './compress.mjs'
 import { compileCore } from './core.mjs'
 import { licences } from './licences.mjs'
+import { oneFile, oneFileName, oneFileParts } from './one-file.mjs'
 import { fill } from './page.mjs'
-import { pagePolicy } from './policy.mjs'
-import { publish } from './publish/publish.mjs'
+import { headers, pagePolicy, sent } from './policy.mjs'
+import { besidePaths, publish } from './publish/publish.mjs'
 
 /** The folder site/. */
 export const site = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -50,15 +51,19 @@ export async function build({ src = join(site, 'src'), out = join(site, 'dist') 
     return `./${hashed}`
   }
   const wasm = addHashed('tanu.wasm', core.wasm)
+  const core256 = sha256(core.wasm, 'hex')
   const runtime = addHashed('wasm_exec.js', core.runtime)
   for (const name of await readdir(join(src, 'static'))) files.set(name, await readFile(join(src, 'static', name)))
-  files.set('licences.txt', Buffer.from(await licences(made.packages, core.modules, made.notices)))
+  const licencesText = await licences(made.packages, core.modules, made.notices)
+  files.set('licences.txt', Buffer.from(licencesText))
 
   const template = await readFile(join(src, 'index.html'), 'utf8')
-  const version = sha256(Buffer.from(JSON.stringify([list(files), template, pagePolicy])), 'hex').slice(0, 12)
+  const single = await oneFileParts(site, src, core, made.packages)
+  const version = sha256(Buffer.from(JSON.stringify([list(files), template, headers, single.policy])), 'hex').slice(0, 12)
   const page = fill(template, {
     policy: pagePolicy,
     version,
+    core: core256,
     style: `./${made.style}`,
     wasm,
     runtime,
@@ -73,7 +78,10 @@ export async function build({ src = join(site, 'src'), out = join(site, 'dist') 
     ready.set(name, { data, ...(await compress(data, cache)) })
   }
   const forms = new Map([...ready].flatMap(([name, { data, br, gz }]) => [[name, data], [`${name}.br`, br], [`${name}.gz`, gz]]))
-  const all = await publish(forms, { version, site, packages: made.packages, modules: core.modules })
+  const icon = /** @type {Buffer} */ (files.get('favicon.svg'))
+  forms.set(oneFileName, Buffer.from(oneFile(template, single, { version, core: core256, icon, licences: licencesText })))
+  const own = { [oneFileName]: { 'Content-Security-Policy': sent(single.policy) } }
+  const all = await publish(forms, { version, site, packages: made.packages, modules: core.modules }, own)
   await rm(out, { recursive: true, force: true })
   for (const [name, data] of all) {
     await mkdir(dirname(join(out, name)), { recursive: true })
@@ -99,7 +107,12 @@ export async function build({ src = join(site, 'src'), out = join(site, 'dist') 
 async function worker(src, version, list) {
   const { outputFiles } = await esbuild.build({
     entryPoints: [join(src, 'sw.js')],
-    define: { FILES: JSON.stringify(list), VERSION: JSON.stringify(version) },
+    define: {
+      FILES: JSON.stringify(list),
+      VERSION: JSON.stringify(version),
+      HEADERS: JSON.stringify(headers),
+      BESIDE: JSON.stringify(besidePaths()),
+    },
     minify: true,
     target: 'es2022',
     logLevel: 'error',

@@ -21,7 +21,7 @@ import { boundedPdf } from './pdf.mjs'
  * @param {string} site the folder of node_modules
  * @returns {esbuild.BuildOptions & {write: false, metafile: true}}
  */
-const common = (site) => ({
+export const common = (site) => ({
   absWorkingDir: site,
   nodePaths: [join(site, 'node_modules')],
   bundle: true,
@@ -40,7 +40,7 @@ const common = (site) => ({
  * line, so that texts can be put together.
  * @type {esbuild.Plugin}
  */
-const words = {
+export const words = {
   name: 'words',
   setup(build) {
     build.onLoad({ filter: /\.ftl$/ }, async ({ path }) => {
@@ -54,7 +54,7 @@ const words = {
  * A warning of docx ends with the address of a forum. Nothing in the build names another host.
  * @type {esbuild.Plugin}
  */
-const noForum = {
+export const noForum = {
   name: 'no forum',
   setup(build) {
     build.onLoad({ filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {

@@ -10,12 +10,18 @@ import { joinSegments } from './segments.mjs'
 const run = promisify(execFile)
 
 /**
+ * Go's newer collector gains nothing on one thread with a small heap: without it 8 to 12 kB (brotli) less are loaded, and a check, a letter and the start
+ * take no longer (0.98, 0.94 and 0.97 of the time, medians of 9 interleaved rounds in Node). Go 1.27 may drop this choice.
+ */
+const experiments = 'nogreenteagc'
+
+/**
  * Runs the go command for the browser in a folder and gives what it printed.
  * @param {string} project
  * @param {string[]} args
  */
 export async function go(project, ...args) {
-  const env = { ...process.env, GOOS: 'js', GOARCH: 'wasm' }
+  const env = { ...process.env, GOOS: 'js', GOARCH: 'wasm', GOEXPERIMENT: experiments }
   const { stdout } = await run('go', args, { cwd: project, env, maxBuffer: 1 << 26 })
   return stdout.trim()
 }

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join, relative, resolve, sep } from 'node:path'
+import { basename, join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { headers } from './policy.mjs'
 import { headersOf, rules } from './publish/rules.mjs'
@@ -29,11 +29,12 @@ import { headersOf, rules } from './publish/rules.mjs'
  * @param {object} options
  * @param {string} options.root the folder served
  * @param {number} [options.port] a free one when absent
+ * @param {boolean} [options.bare] true sends none of the headers that seal the page, as a host does that was not told to
  * @param {boolean} [options.store] false forbids the browser's own cache, so that a test sees the worker's alone
  * @param {(line: string) => void} [options.log] told of each request
  * @returns {Promise<Server>}
  */
-export async function start({ root, port = 0, store = true, log = () => {} }) {
+export async function start({ root, port = 0, store = true, bare = false, log = () => {} }) {
   const folder = await realpath(root)
   const table = rules(await readFile(join(folder, 'hosts', 'headers.json'), 'utf8').then((text) => JSON.parse(text).own, () => undefined))
   /** @type {Request[]} */
@@ -43,7 +44,8 @@ export async function start({ root, port = 0, store = true, log = () => {} }) {
     const found = await answer(folder, table, method, url, request.headers).catch(() => empty(500))
     if (!store) found.headers['Cache-Control'] = 'no-store'
     if (found.status !== 304) found.headers['Content-Length'] = String(found.body.length)
-    response.writeHead(found.status, { ...headers, ...found.headers })
+    if (bare) for (const name of Object.keys(headers)) delete found.headers[name]
+    response.writeHead(found.status, { ...(bare ? {} : headers), ...found.headers })
     response.end(method === 'HEAD' ? undefined : found.body)
     requests.push({ method, path: url, status: found.status })
     log(`${found.status} ${method} ${url}`)
@@ -88,7 +90,7 @@ async function answer(folder, table, method, url, asked) {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   /** @type {Record<string, string>} */
   const extra = {
-    ...headersOf(table, relative(folder, found)),
+    ...headersOf(table, basename(found)),
     ETag: tag,
     Vary: 'Accept-Encoding',
   }

@@ -33,10 +33,8 @@ const endAndType = async (way, code, outcome) => {
   const field = /** @type {HTMLInputElement} */ (document.getElementById('f-project-activity'))
   field.value = code
   field.dispatchEvent(new Event('input', { bubbles: true }))
-  while (!document.getElementById('row-6-2')?.closest('.row')?.classList.contains(outcome)) {
-    if (performance.now() - from > 20_000) break
-    await new Promise((done) => setTimeout(done, 10))
-  }
+  const come = () => document.getElementById('row-6-2')?.closest('.row')?.classList.contains(outcome)
+  while (!come() && performance.now() - from < 20_000) await new Promise((done) => setTimeout(done, 10))
   const took = performance.now() - from
   await new Promise((done) => setTimeout(done, 300))
   watch.disconnect()

@@ -38,13 +38,15 @@ Object.assign(globalThis, { Worker: Played, window: app, INSPECTOR: './inspector
 Object.defineProperty(globalThis, 'navigator', { value: { hardwareConcurrency: 4 } })
 const { inspect, inspectMany, workAt } = await import('../src/inspect/inspect.js')
 const { script } = await import('../src/offline.js')
-workAt(script('./inspector-1.js'))
 
 const file = (/** @type {string} */ name) => new File(['x'], name)
 const newest = () => /** @type {Played} */ (workers.at(-1))
 const settled = () => new Promise((done) => {
   setImmediate(done)
 })
+
+const module = { address: script('./inspector-1.js'), type: /** @type {const} */ ('module'), handOver: false }
+workAt(module)
 
 mock.timers.enable({ apis: ['setTimeout'] })
 beforeEach(() => {
@@ -151,4 +153,22 @@ test('the worker has no way to a network left', async () => {
   })
   await thread.terminate()
   assert.deepEqual(left, [])
+})
+
+test('where a worker can read no file, the page hands over the bytes, and says when it cannot read them either', async () => {
+  workAt({ ...module, type: 'classic', handOver: true })
+  try {
+    const found = inspect(file('a.pdf'))
+    await settled()
+    const given = /** @type {unknown} */ (newest().asked.at(-1)?.file)
+    assert.ok(given instanceof ArrayBuffer && given.byteLength === 1)
+    newest().say({ facts: { kind: 'text' }, done: true })
+    assert.equal((await found).kind, 'text')
+
+    const lost = file('b.pdf')
+    lost.arrayBuffer = () => Promise.reject(new Error('gone'))
+    await assert.rejects(inspect(lost), { name: 'NotReadableError' })
+  } finally {
+    workAt(module)
+  }
 })

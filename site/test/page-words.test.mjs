@@ -138,10 +138,11 @@ test('every id is asked for', () => {
   const used = (/** @type {string} */ id) => asked.texts.has(id) || patterns.some((p) => p.test(id)) || [...asked.beginnings].some((b) => id.startsWith(b)) || inQuotes(id)
   // A question, or a cell of a list such as field-subsoil-minerals-n-name, may have a hint.
   const asks = (/** @type {string} */ id) => used(id) || questions.includes(id) || cells.some((cell) => id.startsWith(cell))
-  // The sentences of the core's findings are held against the core's own lists in reading-words.test.mjs.
-  const isFinding = (/** @type {string} */ id) => /^documents-[\w-]*--/.test(id)
   assert.deepEqual(names(own.kk).filter((id) => !isFinding(id) && !used(id) && !asks(id.replace(/\.hint$/, ''))), [])
 })
+
+/** The sentences of the core's findings are held against the core's own lists in reading-words.test.mjs. @param {string} id */
+const isFinding = (id) => /^documents-[\w-]*--/.test(id)
 
 /** Whether an id stands as a text of its own in a script. @param {string} id */
 const inQuotes = (id) => scripts.some(([, source]) => source.includes(`'${id}'`))

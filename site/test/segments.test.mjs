@@ -6,12 +6,7 @@ import { joinSegments } from '../build/segments.mjs'
 /** A module with one page of exported memory and these segments. @param {...number[]} segments address (below 64) and bytes */
 const module = (...segments) => {
   const data = segments.flatMap(([at = 0, ...bytes]) => [0, 0x41, at, 0x0b, bytes.length, ...bytes])
-  return Buffer.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...[5, 3, 1, 0, 1],
-    ...[7, 5, 1, 1, 109, 2, 0],
-    ...[11, data.length + 1, segments.length, ...data],
-  ])
+  return Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 5, 3, 1, 0, 1, 7, 5, 1, 1, 109, 2, 0, 11, data.length + 1, segments.length, ...data])
 }
 
 /** @param {Buffer} wasm */

@@ -1,4 +1,5 @@
 /** What lies in the build beside the page, for whoever hosts or checks it. The page itself never asks for any of it. */
+import { oneFileName } from '../one-file.mjs'
 import { apache } from './apache.mjs'
 import { caddy } from './caddy.mjs'
 import { iis } from './iis.mjs'
@@ -7,8 +8,8 @@ import { cache, hashed, plain, rules, typeOf, types } from './rules.mjs'
 import { sbom } from './sbom.mjs'
 import { sums } from './sums.mjs'
 
-/** What lies beside the page, in the order of the folder. */
-export const beside = ['SHA256SUMS', 'hosts', 'sbom.cdx.json']
+/** What lies beside the page, in the order of the folder; hosts is a folder itself. */
+export const beside = ['SHA256SUMS', 'hosts', 'sbom.cdx.json', oneFileName]
 
 /**
  * @param {Map<string, Buffer>} page the files of the page by name, compressed ones too
@@ -25,6 +26,9 @@ export async function publish(page, parts, own) {
   }
   return all.set('SHA256SUMS', Buffer.from(sums(all)))
 }
+
+/** The paths of all of it. */
+export const besidePaths = () => beside.flatMap((name) => (name === 'hosts' ? Object.keys(hostFiles([])) : [name]))
 
 /**
  * The header file of each server, and the table that they are made from for any other.

@@ -12,6 +12,7 @@
  * @property {string} [trouble] id of a message about what else went wrong
  * @property {{name: string, list: Difference[]}} [compared]
  */
+import { coreHash, pageHash, version } from './build.js'
 import { factsOfMany } from './files.js'
 import { callNow } from './core.js'
 import { openNew } from './desk.js'
@@ -43,7 +44,7 @@ async function at(work) {
 /** Saves the application in hand with its letter, files, report and receipt. */
 export const saveCase = () =>
   at(async (options) => {
-    const { pack, receiptOf, programOf, fingerprint, extension } = await carried()
+    const { pack, receiptOf, fingerprint, extension } = await carried()
     const { application, report, catalogue, example, course, filedChosen, other } = state
     /** @type {Map<string, {name: string, bytes: File}[]>} */
     const files = new Map()
@@ -53,12 +54,18 @@ export const saveCase = () =>
         if (bytes) files.set(slot, [...(files.get(slot) ?? []), { name, bytes }])
       }
     }
-    const receipt = await receiptOf({ program: await programOf(document), catalogue, application, report })
+    const receipt = await receiptOf({ program: await program(), catalogue, application, report })
     const blob = await pack({ application, files, report, receipt, draft: { example, course, filedChosen, other } }, options)
     const name = `${nameOf(application)}${extension}`
     save(name, blob)
     return { saved: { name, digest: await fingerprint(blob) } }
   })
+
+/** What the receipt says of the program: its version, and the hashes that stand in SHA256SUMS beside it. */
+async function program() {
+  const page = await pageHash()
+  return { version, files: [...(page ? [{ path: 'index.html', sha256: page }] : []), { path: 'tanu.wasm', sha256: coreHash }] }
+}
 
 /** A name for the file from the project's or the applicant's. @param {any} application */
 const nameOf = (application) => String(application.project?.name || application.applicant?.name || t('case-name')).replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'tanu'

@@ -44,29 +44,3 @@ export async function receiptOf({ program, catalogue, dataVersion, application, 
 
 /** Whether the receipt is of these parts. @param {any} receipt @param {{application: string, report: string}} digests of the parts */
 export const isOf = (receipt, digests) => receipt?.input?.sha256 === digests.application && receipt?.report?.sha256 === digests.report
-
-/** Of the page's head: what it cannot do without. Everything else of the program follows from the version. */
-const selector = 'script[src], link[rel="stylesheet"], link[rel="modulepreload"], link#wasm'
-
-/**
- * The program as this page has it: its version, and the SHA-256 of the files named in its head. They come from the browser's keeping; one that cannot be
- * read (a page opened from a disk) is left out.
- * @param {Document} page
- * @returns {Promise<Program>}
- */
-export async function programOf(page) {
-  const version = page.querySelector('meta[name="version"]')?.getAttribute('content') ?? ''
-  const paths = [...page.querySelectorAll(selector)].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
-  const files = await Promise.all([...new Set(paths)].sort().map((path) => digestOfFile(path, page.baseURI)))
-  return { version, files: files.filter((file) => file !== undefined) }
-}
-
-/** @param {string} path @param {string} base @returns {Promise<Digest | undefined>} */
-async function digestOfFile(path, base) {
-  try {
-    const response = await fetch(new URL(path, base), { cache: 'force-cache' })
-    return response.ok ? { path: path.replace(/^\.\//, ''), sha256: await sha256(await response.arrayBuffer()) } : undefined
-  } catch {
-    return undefined
-  }
-}

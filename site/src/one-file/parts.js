@@ -33,7 +33,8 @@ let worker
 export async function inspector() {
   worker ??= addressOf('inspector')
   const address = await worker
-  return { address: /** @type {string} */ (/** @type {unknown} */ (policy ? policy.createScriptURL(address) : createScriptURL(address))), type: 'classic', handOver: true }
+  const allowed = /** @type {unknown} */ (policy ? policy.createScriptURL(address) : createScriptURL(address))
+  return { address: /** @type {string} */ (allowed), type: 'classic', handOver: true }
 }
 
 /** @param {keyof typeof BLOCKS} name */

@@ -10,12 +10,12 @@ import { sign } from './signs.js'
 /** @typedef {import('../app/contents.js').Finding} Finding */
 /** @typedef {import('../app/contents.js').Where} Where */
 
-/** What was found in a file, and the advice to move it where it looks like another document. @param {string} slot @param {number} i */
+/** What was found in a file (of the slide it stands in its list of contents), and the advice to move it where it looks like another document. @param {string} slot @param {number} i */
 export function foundIn(slot, i) {
   const found = state.contents?.slots[slot]?.files[i]
   if (!found) return nothing
   const names = [...new Set(found.contents.map(({ content }) => content))]
-  return html`${names.length > 0 ? html`<p class="file-note">${sign('met', 16)} <span>${t('file-found', { contents: names.map((name) => t(`content-${name}`)).join(', ') })}</span></p>` : nothing}
+  return html`${names.length > 0 && slot !== 'slide' ? html`<p class="file-note">${sign('met', 16)} <span>${t('file-found', { contents: names.map((name) => t(`content-${name}`)).join(', ') })}</span></p>` : nothing}
   ${found.looksLike && found.looksLike !== slot && found.confidence !== 'unsure'
     ? html`<p class="file-note">${sign('warn', 16)} <span>${t('file-looks-like', { document: t(`doc-${found.looksLike}`) })}
         <button type="button" class="link" @click=${() => moveTo(slot, i, /** @type {string} */ (found.looksLike))}>${t('file-move', { document: t(`doc-${found.looksLike}`) })}</button></span></p>`

@@ -21,7 +21,7 @@ export const header = (on) => html`
   <section class="promise" aria-label=${t('promise-nothing-sent')}>
     <strong>${sign('stays')}<span>${t('promise-nothing-sent')}</span></strong>
     <span class=${state.trouble ? 'trouble' : ''}>${sign(state.trouble ? 'warn' : 'kept')}<span data-saved>${saved()}</span></span>
-    ${state.offline === 'ready' || state.offline === 'update' ? html`<span>${sign('offline')}<span>${t('promise-offline')}</span></span>` : nothing}
+    ${['ready', 'update', 'file'].includes(state.offline) ? html`<span>${sign('offline')}<span>${t('promise-offline')}</span></span>` : nothing}
     <span class="unofficial">${t('promise-not-official')}</span>
   </section>
 `

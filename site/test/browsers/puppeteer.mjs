@@ -32,6 +32,9 @@ export async function openWithPuppeteer(options, settings, prepare) {
   const page = first ?? (await browser.newPage())
   page.setDefaultTimeout(patience)
   const problems = await record(page)
+  /** @type {string[]} */
+  const requests = []
+  page.on('request', (request) => requests.push(request.url()))
   await prepare?.(page, downloads)
 
   /** @type {import('./session.mjs').Session['eval']} */
@@ -62,6 +65,7 @@ export async function openWithPuppeteer(options, settings, prepare) {
     resize: (w, h) => page.setViewport({ width: w, height: h }),
     screenshot: async (file) => void (await page.screenshot({ path: /** @type {`${string}.png`} */ (file) })),
     problems: async () => [...problems],
+    requests: async () => [...requests],
     close: async () => {
       await bounded(browser.close(), 'closing').catch(() => {})
       await kill(child)

@@ -28,6 +28,7 @@
  * @property {(width: number, height: number) => Promise<void>} resize
  * @property {(file: string) => Promise<void>} screenshot of the view, as PNG
  * @property {() => Promise<Problem[]>} problems since the start, over all pages shown
+ * @property {() => Promise<string[]>} requests the addresses that the pages shown have asked for since the start, themselves included
  * @property {() => Promise<void>} close lets the browser end in order
  * @property {() => Promise<void>} kill ends it as a crash does, with all its processes
  *

@@ -3,6 +3,7 @@
 The browser that comes with the driver is always private and has the page's storage switched off, so nothing would
 outlive it. Called by webkit.mjs with: profile folder, downloads folder, file for records, script put into each page.
 """
+import json
 import os
 import sys
 
@@ -47,8 +48,16 @@ def make_content():
 
 
 def write_record(_content, message):
+    write(message.get_js_value().to_string())
+
+
+def write_request(_view, _resource, request):
+    write(json.dumps({"kind": "request", "text": request.get_uri()}))
+
+
+def write(line):
     with open(records, "a", encoding="utf-8") as out:
-        out.write(message.get_js_value().to_string() + "\n")
+        out.write(line + "\n")
 
 
 def choose_place(download, name):
@@ -72,6 +81,7 @@ def make_view(*_):
         is_controlled_by_automation=True,
     )
     view.connect("create", make_other)
+    view.connect("resource-load-started", write_request)
     show(view)
     view.grab_focus()
     return view

@@ -50,6 +50,7 @@ export const webkit = {
     /** @type {import('./session.mjs').Session['eval']} */
     const evaluate = (run, ...values) =>
       /** @type {Promise<any>} */ (bounded(driver.executeScript(/** @type {any} */ (run), ...values), String(run)))
+    const recorded = () => readFileSync(records, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
     const find = (/** @type {string} */ selector) => driver.findElement(By.css(selector))
     return {
       profile,
@@ -72,7 +73,8 @@ export const webkit = {
       attach: (selector, ...files) => bounded(find(selector).sendKeys(files.join('\n')), `attach to ${selector}`),
       resize: async (w, h) => void (await driver.manage().window().setRect({ width: w, height: h })),
       screenshot: async (file) => writeFileSync(file, Buffer.from(await driver.takeScreenshot(), 'base64')),
-      problems: async () => readFileSync(records, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line)),
+      problems: async () => recorded().filter(({ kind }) => kind !== 'request'),
+      requests: async () => recorded().filter(({ kind }) => kind === 'request').map(({ text }) => text),
       close: async () => {
         await bounded(driver.quit(), 'closing').catch(() => {})
         await kill(child)

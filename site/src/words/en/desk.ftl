@@ -79,3 +79,12 @@ refused-too-many = There are more parts than a case file may have
 refused-too-large = A part, or all together, is larger than a case file may be
 refused-bomb = A part would unpack to far more than it takes
 refused-unreadable-application = What it holds is no application
+
+# How to check the page oneself.
+proof = Check this page yourself
+proof-policy = This page is forbidden by its own policy to send data: it may fetch its own files and nothing else. What a browser does when you follow a link yourself, no policy forbids.
+proof-offline = Switch the network off and reload the page: all of it works, also the letter, the files and the case file.
+proof-hashes = Compare these SHA-256 with the file SHA256SUMS beside the page on its host, or with those that were given to you by another way.
+proof-file = Compare the SHA-256 of the file tanu.html (sha256sum tanu.html) with SHA256SUMS of the host from which you have it.
+proof-not-kept = known once the page is kept for work without a network
+proof-store = Drafts stay in the browser of this computer and not on the memory stick. In Chromium and Safari other pages opened from a disk can read them; in Firefox a file that is moved or renamed leaves its drafts behind.

@@ -637,7 +637,6 @@ step-notice = Notice of the decision
 
 fault-bad-arguments = The program was called wrongly. Reload the page and try again.
 fault-unknown-method = The program does not know this action. Reload the page: the versions may not match.
-fault-not-built = This version does not have this action yet. Use a later version.
 fault-too-large = There is too much data for the program to read. Shorten the text or the files.
 fault-bad-json = The file is damaged or incomplete. Open another saved copy.
 fault-wrong-type = One of the values in the file is written wrongly. Correct the place that is named or open another copy.
@@ -647,6 +646,15 @@ fault-not-a-day = There is no such day, or none is given. Check the date.
 fault-edition-not-known = The wording of the Rules on that day is not known. Choose a later day.
 fault-step-order = This step comes before the one that it follows. Check the order of the dates.
 fault-bad-count = The number of people or votes does not add up. Check the numbers.
+fault-repeated-key = The same key is written twice in one place. Keep one of them.
+fault-missing = A value that must be there is missing. Enter it at the place that is named.
+fault-bad-text = Some letters were lost when the file was saved. Save it as UTF-8.
+fault-bad-number = This number cannot stand here. Check it.
+fault-unknown-word = The program does not know this word or code. Check its spelling.
+fault-unknown-name = This names an entry that is not in the file. Check the code.
+fault-row-order = The rows are out of order: their periods overlap or leave a gap, or a row is repeated. Check the dates and the rows beside it.
+fault-bad-calendar = The days in the calendar of the year do not agree. Check the day that is named.
+fault-older-data = This data is older than the data of the program itself. Take a newer file or bring its date up to date.
 fault-internal = Something went wrong in the program and there is no answer. Reload the page: what you entered is kept in this browser.
 
 # Where the application goes and who decides
