@@ -28,8 +28,10 @@ SHOTS ?= site/.cache/screenshots
 screenshots: build ## pictures of the page in every width, language and scheme into SHOTS=folder (more: ARGS="--routes=#/")
 	@node site/test/screenshots.mjs $(SHOTS) $(ARGS)
 
-bench: setup ## how long the readiness takes after a keystroke, in Chromium at full speed and slowed
+bench: setup ## in Chromium: keystroke to readiness, at full speed and slowed; keystroke to marks and the whole letter of twenty pages; the start
 	@node site/bench/keystroke.mjs
+	@node site/bench/letter.mjs
+	@node site/bench/start.mjs
 
 # npm writes this file last; it is as old as the installation.
 site/node_modules/.package-lock.json: site/package-lock.json
@@ -67,13 +69,14 @@ test-site: setup build
 	@cd site && node --test --test-concurrency=1 test/*.test.mjs
 
 FUZZ_TIME ?= 60s
-prove: setup ## the long runs: hostile letters, each fuzz target for a minute; prints what it did
+prove: setup build ## the long runs: hostile letters, each fuzz target for a minute, kills, changed bytes and mutated files; prints what it did
 	@PROVE=1 go test -run TestHostileRepetition -v ./core/letter | grep -v '^=== RUN'
 	@for target in $$(grep -rlE '^func Fuzz' --include='*_test.go' core wasm | sort); do \
 	  for name in $$(sed -nE 's/^func (Fuzz[A-Za-z]+)\(.*/\1/p' $$target); do \
 	    echo "== $$(dirname $$target) $$name"; \
-	    go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZ_TIME) ./$$(dirname $$target) || exit 1; \
+	    go test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZ_TIME) -fuzzminimizetime 5x ./$$(dirname $$target) || exit 1; \
 	  done; \
 	done
+	@cd site && PROVE=1 MUTATIONS=60 node --test --test-concurrency=1 test/carried-changes.test.mjs test/drafts.browser.test.mjs test/inspect-mutations.browser.test.mjs
 
 .PHONY: help test lint test-go test-wasm test-site prove

@@ -35,7 +35,7 @@ func (r *blockReader) remark(p *paper, to int) {
 		switch {
 		case wordlist.Has("; . ,", t.text):
 			return
-		case isOne(r.t, i, "не not") && !isOne(r.t, i+1, "менее более выше ниже больше меньше только only less more") || negated(t.text):
+		case isOne(r.t, i, "не not") && !isOne(r.t, i+1, "менее более выше ниже больше меньше только only less more ушин себепти екени екенин болса") || negated(t.text):
 			status = Negated
 		case t.us && (aside || len(t.text) > 8 && closes(t.text, "им")), aside && undone(t.text):
 			status = Deferred

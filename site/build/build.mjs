@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { bundle } from './bundle.mjs'
 import { compress, prune } from './compress.mjs'
 import { compileCore } from './core.mjs'
+import { dataFile, dataName } from './data.mjs'
 import { licences } from './licences.mjs'
 import { oneFile, oneFileName, oneFileParts } from './one-file.mjs'
 import { fill } from './page.mjs'
@@ -40,7 +41,8 @@ export const project = dirname(site)
  */
 export async function build({ src = join(site, 'src'), out = join(site, 'dist') } = {}) {
   const cache = join(site, '.cache')
-  const [core, made] = await Promise.all([compileCore(project), bundle(site, src)])
+  const dated = await dataFile(project)
+  const [core, made] = await Promise.all([compileCore(project), bundle(site, src, sha256(dated, 'hex'))])
 
   const files = new Map(made.files)
   /** @param {string} name @param {Buffer} data */
@@ -79,6 +81,7 @@ export async function build({ src = join(site, 'src'), out = join(site, 'dist') 
   }
   const forms = new Map([...ready].flatMap(([name, { data, br, gz }]) => [[name, data], [`${name}.br`, br], [`${name}.gz`, gz]]))
   const icon = /** @type {Buffer} */ (files.get('favicon.svg'))
+  forms.set(dataName, dated)
   forms.set(oneFileName, Buffer.from(oneFile(template, single, { version, core: core256, icon, licences: licencesText })))
   const own = { [oneFileName]: { 'Content-Security-Policy': sent(single.policy) } }
   const all = await publish(forms, { version, site, packages: made.packages, modules: core.modules }, own)

@@ -67,9 +67,10 @@ export const noForum = {
 /**
  * @param {string} site
  * @param {string} src the folder of main.js and style/main.css
+ * @param {string} data the SHA-256 of the built-in dated data as a file, hex
  * @returns {Promise<Bundle>}
  */
-export async function bundle(site, src) {
+export async function bundle(site, src, data) {
   const main = { script: join(src, 'main.js'), style: join(src, 'style', 'main.css') }
   // By itself, so that nothing of it can get into the first load.
   const inspector = await esbuild.build({
@@ -84,7 +85,7 @@ export async function bundle(site, src) {
   const worker = outputOf(inspector.metafile, relative(site, join(src, 'inspect', 'worker.js')))
   const scripts = await esbuild.build({
     ...common(site),
-    define: { INSPECTOR: JSON.stringify(`./${worker}`) },
+    define: { INSPECTOR: JSON.stringify(`./${worker}`), DATA: JSON.stringify(data) },
     entryPoints: { app: main.script },
     format: 'esm',
     splitting: true,

@@ -23,6 +23,9 @@ declare const BESIDE: readonly string[]
 /** The address of the worker that looks into files, put in by the build. */
 declare const INSPECTOR: string
 
+/** The SHA-256 of the built-in dated data as a file, put in by the build. */
+declare const DATA: string
+
 /** The blocks of the one-file edition, each with the SHA-256 of what is packed, put in by the build. */
 declare const BLOCKS: { core: string; inspector: string }
 
@@ -36,5 +39,6 @@ interface Window {
     ready: Promise<unknown>
     call: (method: string, input: object) => Promise<any>
     inspect: (file: File) => Promise<import('./inspect/inspect.js').Facts>
+    data: typeof import('./app/data.js').dataInForce
   }
 }

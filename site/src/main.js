@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit-html'
 import { hush, announce, tell } from './app/announce.js'
 import { call, startCore } from './app/core.js'
+import { beginData, dataInForce } from './app/data.js'
 import { begin as beginDesk, listAnew, save } from './app/desk.js'
 import { propose } from './app/attach.js'
 import { openCase } from './app/casefile.js'
@@ -131,7 +132,7 @@ function firstLanguage() {
 const ready = new Promise((resolve, reject) => {
   begin().then(resolve, reject)
 })
-window.tanuPage = { ready, call, inspect: facts }
+window.tanuPage = { ready, call, inspect: facts, data: dataInForce }
 
 async function begin() {
   const theme = recall('theme')
@@ -139,7 +140,7 @@ async function begin() {
   const code = firstLanguage()
   root.lang = code
   const laid = beginDesk(code)
-  await Promise.all([speak(code), startCore()]).catch((error) => {
+  await Promise.all([speak(code), beginData(startCore())]).catch((error) => {
     place.classList.add('failed')
     throw error
   })

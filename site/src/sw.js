@@ -5,6 +5,8 @@
  * the person agrees, so a page in use never meets files of another version. The worker answers from its own version
  * alone; it passes nothing on to the network, and the page therefore asks the server for nothing once it is there. What
  * lies beside the page for whoever hosts or checks it is not kept: a person who opens its address gets it from the server.
+ * So does the page with the dated data, which may be edited on the server at any time; what the core takes of it the page
+ * keeps itself (app/data.js).
  *
  * A worker obeys the policy of its own file and not the page's, and some hosts send none: what is answered from here
  * carries the policy and the other headers all the same.
@@ -25,6 +27,8 @@ const current = prefix + VERSION
 const page = new URL('./', scope).href
 const known = new Set(FILES.map(({ path }) => new URL(path, scope).href))
 
+const data = new URL('./data.json', scope).href
+
 /** Whole addresses, so that one with a word of the person's in it is none of them. */
 const beside = new Set(BESIDE.map((path) => new URL(path, scope).href))
 
@@ -44,7 +48,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return
   if (request.mode === 'navigate' && beside.has(request.url.replace(/#.*/, ''))) return
-  event.respondWith(answer(request))
+  event.respondWith(request.url === data ? ask(request) : answer(request))
 })
 
 /** Fetches everything first and stores it afterwards: one wrong or missing file, and nothing is stored. */
@@ -90,6 +94,12 @@ async function activate() {
   await Promise.all(names.filter((name) => name.startsWith(prefix) && name !== current).map((name) => caches.delete(name)))
   await worker.clients.claim()
 }
+
+/**
+ * The server's answer, or an empty one when there is no server, which is no fault that the browser would have to report.
+ * @param {Request} request
+ */
+const ask = (request) => fetch(request).catch(() => new Response(null, { status: 204 }))
 
 /**
  * A known file as it was installed; any other address that a person opens leads to the page, whose own addresses are

@@ -137,7 +137,8 @@ for (const engine of engines) {
         assert.equal((await session.eval(() => location.href)).replace(/[?#].*/, ''), server.url)
       }
       assert.equal(await session.eval(async () => (await fetch('./SHA256SUMS')).status), 404)
-      assert.deepEqual(asked().slice(sofar), [])
+      // A page that opens asks for edited data.
+      assert.deepEqual(asked().slice(sofar).filter((line) => line !== '200 /data.json'), [])
     })
 
     await t.test('the page in one file, under the header of its own', async () => {

@@ -72,7 +72,7 @@ for (const engine of [chromium, firefox]) {
     await visit(session, server.url)
     await speak(session, 'kk')
     await go(session, 'project')
-    await session.type('#f-project-product', 'ферроқорытпа')
+    await session.type('#f-project-activity', '24.10')
     for (const [name, slides, outcome, contents] of /** @type {[string, string[][], string, number][]} */ ([
       ['bir.pptx', [lines], 'met', 6],
       ['qunsyz.pptx', [withoutCost], 'unknown', 5],
@@ -95,7 +95,7 @@ for (const engine of [chromium, firefox]) {
         await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('.preview-head button')).click())
         await session.waitFor(() => !document.querySelector('dialog.preview')?.hasAttribute('open'))
       }
-      await session.eval(() => /** @type {HTMLElement} */ ([...document.querySelectorAll('#f-documents-slide-files-0 .file-ways button')].at(-1)).click())
+      await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('#f-documents-slide-files-0 .remove')).click())
       await session.waitFor(pointIs, '4-5', 'unknown')
     }
     assert.deepEqual(await session.problems(), [])

@@ -222,7 +222,7 @@ test('clearing one answer turns exactly its points back, and giving it again res
   for (const [i, slot] of slots.entries()) {
     await t.test(`the file of ${slot}`, async () => {
       await go(session, 'documents')
-      await session.click(`#f-documents-${slot}-files-0 button`)
+      await session.click(`#f-documents-${slot}-files-0 button.remove`)
       assert.deepEqual(await session.eval(shown), expected([`4-${i + 1}`], 'unknown'))
       await session.click('.undo .link')
       await session.attach(`#f-documents-${slot}-files`, pdf(`${slot} anew.pdf`))
@@ -271,7 +271,7 @@ test('what is removed can be brought back, among what was entered meanwhile', { 
   await t.test('a file', async () => {
     await go(session, 'documents')
     const name = await session.eval(() => document.querySelector('#f-documents-slide-files-0 .file-name')?.textContent)
-    await session.click('#f-documents-slide-files-0 button')
+    await session.click('#f-documents-slide-files-0 button.remove')
     await session.waitFor(pointIs, '4-5', 'unknown')
     await undo()
     await session.waitFor(pointIs, '4-5', 'met')

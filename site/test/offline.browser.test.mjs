@@ -83,8 +83,8 @@ for (const engine of engines) {
       assert.equal(await session.eval(statusOf, 'no-such-file'), 404)
       await session.reload()
       await session.waitFor(started)
-      // The browser itself looks for a newer worker when a page opens.
-      const asked = server.requests.slice(sofar).filter(({ path }) => path !== `/${place}/sw.js`)
+      // The browser itself looks for a newer worker when a page opens, and the page for edited data.
+      const asked = server.requests.slice(sofar).filter(({ path }) => ![`/${place}/sw.js`, `/${place}/data.json`].includes(path))
       assert.deepEqual(asked, [])
       assert.deepEqual(server.requests.filter(({ status }) => status >= 400), [])
     })

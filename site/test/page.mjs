@@ -107,10 +107,10 @@ export async function clear(session, id) {
   await session.press('Backspace')
 }
 
-/** Erases everything with the button at the foot, by the keyboard: a click could miss while remarks still appear above. @param {Session} session */
+/** Clears the application with the button at the foot; a click by its place could miss while remarks still appear above. @param {Session} session */
 export async function erase(session) {
-  await press(session, '.foot-ways .danger')
-  await session.waitFor(() => document.documentElement.dataset['route'] === 'start' && document.querySelector('.undo'))
+  await session.eval(() => /** @type {HTMLElement} */ (document.querySelector('.foot-ways .danger')).click())
+  await session.waitFor(() => document.documentElement.dataset['route'] === 'start' && document.querySelector('.undo') !== null)
 }
 
 /** Presses a button with the keyboard. @param {Session} session @param {string} selector */

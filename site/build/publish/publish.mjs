@@ -1,4 +1,5 @@
-/** What lies in the build beside the page, for whoever hosts or checks it. The page itself never asks for any of it. */
+/** What lies in the build beside the page, for whoever hosts or checks it. Of it the page itself asks for the dated data alone. */
+import { dataName } from '../data.mjs'
 import { oneFileName } from '../one-file.mjs'
 import { apache } from './apache.mjs'
 import { caddy } from './caddy.mjs'
@@ -9,7 +10,7 @@ import { sbom } from './sbom.mjs'
 import { sums } from './sums.mjs'
 
 /** What lies beside the page, in the order of the folder; hosts is a folder itself. */
-export const beside = ['SHA256SUMS', 'hosts', 'sbom.cdx.json', oneFileName]
+export const beside = ['SHA256SUMS', dataName, 'hosts', 'sbom.cdx.json', oneFileName]
 
 /**
  * @param {Map<string, Buffer>} page the files of the page by name, compressed ones too

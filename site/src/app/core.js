@@ -1,6 +1,6 @@
 /**
- * The only module that knows there is a wasm: loads the core, calls it, and starts a fresh instance when one has ended. The core is a function without
- * state, so nothing is lost with an instance.
+ * The only module that knows there is a wasm: loads the core, calls it, and starts a fresh instance when one has ended. The core keeps
+ * nothing between two calls but the dated data that it was given, and a fresh instance is given that again.
  *
  * @typedef {{code: string, at: string, detail: string}} Fault an error of the contract: its code, its JSON pointer, a detail for engineers
  */
@@ -21,6 +21,17 @@ let starting = false
 /** @type {((method: string, input: string) => string) | undefined} */
 let tanu
 
+/** The dated data that the core took last, as text; "" for what is built in. */
+let data = ''
+
+/** @type {() => void} */
+let dataChanged = () => {}
+
+/** Calls back when other dated data has come into force. @param {() => void} listener */
+export function onData(listener) {
+  dataChanged = listener
+}
+
 /** Loads the core and starts it. Rejects when the browser cannot fetch or compile it. */
 export function startCore() {
   running = instantiate()
@@ -36,6 +47,7 @@ async function instantiate() {
   })
   await window.tanuReady
   tanu = window.tanu
+  if (data) tanu('data', data)
   alive = true
 }
 
@@ -47,11 +59,14 @@ async function instantiate() {
  * @returns {T} what stands under "ok"
  * @throws {Fault} the error of the contract, or code "core-ended" when the instance has ended and a fresh one is being started
  */
-export function callNow(method, input) {
+export const callNow = (method, input) => ask(method, JSON.stringify(input))
+
+/** @param {string} method @param {string} input */
+function ask(method, input) {
   if (!alive || !tanu) throw ended()
   let text
   try {
-    text = tanu(method, JSON.stringify(input))
+    text = tanu(method, input)
   } catch {
     // The instance has just ended, and says so in its own way.
     throw ended()
@@ -59,6 +74,10 @@ export function callNow(method, input) {
   if (typeof text !== 'string') throw ended()
   const answer = JSON.parse(text)
   if (answer.error) throw answer.error
+  if (method === 'data') {
+    data = input
+    dataChanged()
+  }
   return answer.ok
 }
 
@@ -82,13 +101,31 @@ function ended() {
  * @param {object} input
  * @returns {Promise<any>} what stands under "ok"; rejects with the {@link Fault}
  */
-export async function call(method, input) {
+export const call = (method, input) => askPatiently(method, JSON.stringify(input))
+
+/** @param {string} method @param {string} input @returns {Promise<any>} */
+async function askPatiently(method, input) {
   await running
   try {
-    return callNow(method, input)
+    return ask(method, input)
   } catch (fault) {
     if (/** @type {Fault} */ (fault).code !== 'core-ended') throw fault
     await running
-    return callNow(method, input)
+    return ask(method, input)
   }
+}
+
+/**
+ * Gives the core dated data in place of what is in force; it is kept for a fresh instance.
+ * @param {string} text a data file
+ * @returns {Promise<{version: string, source: 'built-in' | 'replaced'}>} rejects with the {@link Fault}; then what was in force stays
+ */
+export const useData = (text) => askPatiently('data', text)
+
+/** Brings the built-in data back, with a fresh instance. */
+export async function dropData() {
+  if (!data) return
+  data = ''
+  await startCore()
+  dataChanged()
 }

@@ -27,6 +27,23 @@ export async function compileCore() {
 /** @returns {Promise<Inspector>} */
 export const inspector = async () => ({ address: script(INSPECTOR), type: 'module', handOver: false })
 
+/**
+ * The dated data that whoever hosts the page has put in place of what is built in. Rejects when the server cannot be asked.
+ * @returns {Promise<string>} "" where the server has what is built in, or none
+ */
+export async function hostData() {
+  const response = await fetch('./data.json', { cache: 'no-cache', priority: 'low' })
+  if (response.status === 404 || response.status === 410) return ''
+  if (response.status !== 200) throw new Error(`data: ${response.status}`)
+  const bytes = await response.arrayBuffer()
+  // Without https there is no digest; the core then finds that the data says what is built in.
+  if (crypto.subtle && (await sha256(bytes)) === DATA) return ''
+  return new TextDecoder().decode(bytes)
+}
+
+/** @param {ArrayBuffer} bytes */
+const sha256 = async (bytes) => Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
 /** The licences of all that is foreign, as one text. Rejects when the file cannot be fetched. @returns {Promise<string>} */
 export async function licences() {
   const response = await fetch('./licences.txt')

@@ -45,6 +45,9 @@ async function addressOf(name) {
   return address
 }
 
+/** Nothing may be asked for: the data is what is built in. @returns {Promise<string>} */
+export const hostData = async () => ''
+
 /** The licences of all that is foreign, as one text; it stands in the file as it is. @returns {Promise<string>} */
 export const licences = async () => block('licences').textContent.trim()
 

@@ -46,7 +46,7 @@ export function attachedFile(slot, file, i, count) {
         ${count > 1 ? move(slot, file, i, count) : nothing}
         <input class="vh" type="file" id="${idOf(at)}-other" aria-label=${t('file-exchange-with', { file: file.name })} @change=${(/** @type {Event} */ e) => exchanged(e, at)} />
         <label class="link" for="${idOf(at)}-other">${t('file-exchange')}<span class="vh"> ${file.name}</span></label>
-        <button type="button" class="link" @click=${() => removeFile(slot, i)}>${t('remove')}<span class="vh"> ${file.name}</span></button>
+        <button type="button" class="link remove" @click=${() => removeFile(slot, i)}>${t('remove')}<span class="vh"> ${file.name}</span></button>
       </p>
     </div>
     ${ending ? note('warn', t('file-misnamed', { ending: `.${ending}`, kind: t(`kind-${file.kind}`) })) : nothing}

@@ -11,18 +11,20 @@ import { weeks } from './weeks.js'
 
 /** @typedef {{cite: string, step: string, from?: string, days: number, due?: string, earliest?: string, provisional: boolean}} Step */
 
-/** @type {{key: string, steps: Step[], fault: {code: string, at: string} | undefined}} */
+/** @type {{key: string, catalogue?: object, steps: Step[], fault: {code: string, at: string} | undefined}} */
 let last = { key: '', steps: [], fault: undefined }
 
 /** The steps for the days that are given; the last right ones stay when a day is impossible. */
 function course() {
   const input = { filed: state.application.filed, ...state.course }
   const key = JSON.stringify(input)
-  if (key !== last.key) {
+  // Other dated data comes with another catalogue.
+  const { catalogue } = state
+  if (key !== last.key || catalogue !== last.catalogue) {
     try {
-      last = { key, steps: callNow('timeline', input), fault: undefined }
+      last = { key, catalogue, steps: callNow('timeline', input), fault: undefined }
     } catch (fault) {
-      last = { ...last, key, fault: /** @type {any} */ (fault) }
+      last = { ...last, key, catalogue, fault: /** @type {any} */ (fault) }
     }
   }
   return last
