@@ -4,14 +4,17 @@
  *
  *   node site/bench/letter.mjs [keystrokes, 150]
  *
- * A keystroke is its own work until the browser has drawn it, and the reading that follows the pause, until that is drawn. The keys are the browser's own
- * input, at places all over the letter.
+ * "To the marks" is from the key until the marks are written, less the pause: the key's own work and drawing fall into the pause. The keys are the browser's
+ * own input, at places all over the letter.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '../test/browsers/chromium.mjs'
 import { openLetter, paste } from '../test/letter-page.mjs'
 import { serve, visit } from '../test/page.mjs'
+
+/** Milliseconds without a key before the letter is read, as site/src/letter/reading.js has it. */
+const pause = 150
 
 const keystrokes = Number(process.argv[2] ?? 150)
 const folder = fileURLToPath(new URL('../../core/letter/testdata/letters/', import.meta.url))
@@ -34,13 +37,15 @@ function spread(list) {
 }
 
 /** In the page: writes down the time from each key to the frame after it, and how long each reading takes with its drawing. */
-const listen = () => {
-  const record = { keys: /** @type {number[]} */ ([]), readings: /** @type {number[]} */ ([]) }
+const listen = (/** @type {number} */ wait) => {
+  const record = { keys: /** @type {number[]} */ ([]), readings: /** @type {number[]} */ ([]), marks: /** @type {number[]} */ ([]) }
+  let key = 0
   addEventListener(
     'keydown',
     (event) => {
       if (/** @type {KeyboardEvent} */ (event).key.length > 1) return
       const from = performance.now()
+      key = from
       requestAnimationFrame(() => {
         const channel = new MessageChannel()
         channel.port1.addEventListener('message', () => {
@@ -54,7 +59,10 @@ const listen = () => {
     true,
   )
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntriesByName('letter-read')) record.readings.push(entry.duration)
+    for (const { startTime, duration } of list.getEntriesByName('letter-read')) {
+      record.readings.push(duration)
+      record.marks.push(startTime + duration - key - wait)
+    }
   }).observe({ type: 'measure' })
   Object.assign(window, { record })
 }
@@ -79,7 +87,7 @@ try {
 
   await openLetter(session)
   await paste(session, long(54_000, 99))
-  await session.eval(listen)
+  await session.eval(listen, pause)
   for (let i = 0; i < keystrokes; i++) {
     // Each key at another line.
     await session.press(i % 40 === 39 ? 'Control+Home' : 'PageUp')
@@ -88,10 +96,10 @@ try {
     await session.press(i % 2 === 0 ? 'a' : 'b')
     await session.waitFor((n) => /** @type {any} */ (window).record.readings.length > n, before)
   }
-  const { keys, readings } = await session.eval(() => /** @type {any} */ (window).record)
+  const { keys, readings, marks } = await session.eval(() => /** @type {any} */ (window).record)
   console.log(`a key until it is drawn:            ${spread(keys)}`)
   console.log(`the reading and drawing after it:   ${spread(readings)}`)
-  console.log(`together, besides the pause:        ${spread(keys.map((/** @type {number} */ key, /** @type {number} */ i) => key + (readings[i] ?? 0)))}`)
+  console.log(`to the marks, besides the pause:    ${spread(marks)}`)
 } finally {
   await session.close()
   await server.stop()

@@ -47,7 +47,8 @@ export function letter() {
 
 /** How many marks and words the letter has, as it was read. */
 function counted() {
-  const words = state.reading?.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const text = state.reading?.text.trim() ?? ''
+  const words = text === '' ? 0 : text.split(/\s+/).length
   return t('letter-counted', { marks: marked(state.reading), words })
 }
 
