@@ -5,6 +5,7 @@ import (
 	"tanu/core/application"
 	"tanu/core/calendar"
 	"tanu/core/conditions"
+	"tanu/core/datafile"
 	"tanu/core/date"
 	"tanu/core/decimal"
 	"tanu/core/documents"
@@ -23,20 +24,22 @@ const CatalogueFormat = "tanu/catalogue/1"
 type Catalogue struct {
 	Format     string                 `json:"format"`
 	On         string                 `json:"on"`
+	Data       *DataInForce           `json:"data"`
 	Points     []Point                `json:"points"`     // in the order of the order
-	Activities []annex.Activity       `json:"activities"` // the annex
-	Regions    []params.Region        `json:"regions"`
-	Documents  []DocumentSlot         `json:"documents"` // paragraph 4
+	Activities datafile.List          `json:"activities"` // annex.Activity; the annex
+	Regions    datafile.List          `json:"regions"`    // params.Region
+	Wages      datafile.List          `json:"wages"`      // params.Wage; official figures on that day, to be offered; none where none is known
+	Documents  []DocumentSlot         `json:"documents"`  // paragraph 4
 	FileKinds  []application.FileKind `json:"fileKinds"`
 	Choices    Choices                `json:"choices"`
 	Index      *params.IndexRow       `json:"index,omitempty"` // absent where no value for the day is known
 	Thresholds Thresholds             `json:"thresholds"`
-	Steps      []procedure.Period     `json:"steps"`  // the terms of paragraphs 5 to 9
-	Bodies     []params.Body          `json:"bodies"` // paragraphs 2 and 8, on that day
-	Notices    []params.Notice        `json:"notices"`
-	Acts       []params.Act           `json:"acts"`
-	Editions   []params.Edition       `json:"editions"`
-	Calendars  []calendar.Year        `json:"calendars"` // days that differ from the plain week
+	Steps      []procedure.Period     `json:"steps"`     // the terms of paragraphs 5 to 9
+	Bodies     datafile.List          `json:"bodies"`    // params.Body; paragraphs 2 and 8, on that day
+	Notices    datafile.List          `json:"notices"`   // params.Notice
+	Acts       datafile.List          `json:"acts"`      // params.Act
+	Editions   datafile.List          `json:"editions"`  // params.Edition
+	Calendars  datafile.List          `json:"calendars"` // calendar.Year; days that differ from the plain week
 	Weekend    []int                  `json:"weekend"`   // ISO weekdays off: 6 and 7 (A-11)
 }
 
@@ -84,12 +87,12 @@ func CatalogueOn(request *CatalogueRequest) (*Catalogue, *fault.Error) {
 		return nil, fault.New(fault.NotADay, "/on", "the day is a real day written as 2026-11-23")
 	}
 	c := &Catalogue{
-		Format: CatalogueFormat, On: request.On,
-		Activities: annex.Activities(), Regions: params.Regions(), FileKinds: application.FileKinds,
+		Format: CatalogueFormat, On: request.On, Data: dataInForce(),
+		Activities: datafile.ListOf(annex.Activities()), Regions: datafile.ListOf(params.Regions()), Wages: datafile.ListOf(params.Wages(on)), FileKinds: application.FileKinds,
 		Choices: Choices{Languages: application.Languages, ApplicantKinds: application.ApplicantKinds,
 			Licences: application.Licences, Uses: application.Uses},
-		Thresholds: thresholds(), Steps: procedure.Steps(), Bodies: params.Bodies(on), Notices: params.NoticesOn(on), Acts: params.Acts(),
-		Editions: params.Editions(), Calendars: calendar.Years(), Weekend: calendar.Weekend(),
+		Thresholds: thresholds(), Steps: procedure.Steps(), Bodies: datafile.ListOf(params.Bodies(on)), Notices: datafile.ListOf(params.NoticesOn(on)), Acts: datafile.ListOf(params.Acts()),
+		Editions: datafile.ListOf(params.Editions()), Calendars: datafile.ListOf(calendar.Years()), Weekend: calendar.Weekend(),
 	}
 	for _, r := range Rules() {
 		c.Points = append(c.Points, Point{Cite: r.Cite, Rule: r.ID, From: r.From().String(), Fields: r.Fields, Readings: r.Readings, Reasons: r.AllReasons()})

@@ -302,17 +302,26 @@ func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 		out.String(string(in.On))
 	}
 	{
+		const prefix string = ",\"data\":"
+		out.RawString(prefix)
+		if in.Data == nil {
+			out.RawString("null")
+		} else {
+			(*in.Data).MarshalEasyJSON(out)
+		}
+	}
+	{
 		const prefix string = ",\"points\":"
 		out.RawString(prefix)
 		if in.Points == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
 			out.RawString("null")
 		} else {
 			out.RawByte('[')
-			for v49, v50 := range in.Points {
-				if v49 > 0 {
+			for v42, v43 := range in.Points {
+				if v42 > 0 {
 					out.RawByte(',')
 				}
-				(v50).MarshalEasyJSON(out)
+				(v43).MarshalEasyJSON(out)
 			}
 			out.RawByte(']')
 		}
@@ -320,34 +329,17 @@ func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 	{
 		const prefix string = ",\"activities\":"
 		out.RawString(prefix)
-		if in.Activities == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v51, v52 := range in.Activities {
-				if v51 > 0 {
-					out.RawByte(',')
-				}
-				(v52).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
+		(in.Activities).MarshalEasyJSON(out)
 	}
 	{
 		const prefix string = ",\"regions\":"
 		out.RawString(prefix)
-		if in.Regions == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v53, v54 := range in.Regions {
-				if v53 > 0 {
-					out.RawByte(',')
-				}
-				(v54).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
+		(in.Regions).MarshalEasyJSON(out)
+	}
+	{
+		const prefix string = ",\"wages\":"
+		out.RawString(prefix)
+		(in.Wages).MarshalEasyJSON(out)
 	}
 	{
 		const prefix string = ",\"documents\":"
@@ -356,11 +348,11 @@ func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 			out.RawString("null")
 		} else {
 			out.RawByte('[')
-			for v55, v56 := range in.Documents {
-				if v55 > 0 {
+			for v44, v45 := range in.Documents {
+				if v44 > 0 {
 					out.RawByte(',')
 				}
-				(v56).MarshalEasyJSON(out)
+				(v45).MarshalEasyJSON(out)
 			}
 			out.RawByte(']')
 		}
@@ -372,11 +364,11 @@ func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 			out.RawString("null")
 		} else {
 			out.RawByte('[')
-			for v57, v58 := range in.FileKinds {
-				if v57 > 0 {
+			for v46, v47 := range in.FileKinds {
+				if v46 > 0 {
 					out.RawByte(',')
 				}
-				(v58).MarshalEasyJSON(out)
+				(v47).MarshalEasyJSON(out)
 			}
 			out.RawByte(']')
 		}
@@ -403,11 +395,11 @@ func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 			out.RawString("null")
 		} else {
 			out.RawByte('[')
-			for v59, v60 := range in.Steps {
-				if v59 > 0 {
+			for v48, v49 := range in.Steps {
+				if v48 > 0 {
 					out.RawByte(',')
 				}
-				(v60).MarshalEasyJSON(out)
+				(v49).MarshalEasyJSON(out)
 			}
 			out.RawByte(']')
 		}
@@ -415,82 +407,27 @@ func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 	{
 		const prefix string = ",\"bodies\":"
 		out.RawString(prefix)
-		if in.Bodies == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v61, v62 := range in.Bodies {
-				if v61 > 0 {
-					out.RawByte(',')
-				}
-				(v62).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
+		(in.Bodies).MarshalEasyJSON(out)
 	}
 	{
 		const prefix string = ",\"notices\":"
 		out.RawString(prefix)
-		if in.Notices == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v63, v64 := range in.Notices {
-				if v63 > 0 {
-					out.RawByte(',')
-				}
-				(v64).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
+		(in.Notices).MarshalEasyJSON(out)
 	}
 	{
 		const prefix string = ",\"acts\":"
 		out.RawString(prefix)
-		if in.Acts == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v65, v66 := range in.Acts {
-				if v65 > 0 {
-					out.RawByte(',')
-				}
-				(v66).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
+		(in.Acts).MarshalEasyJSON(out)
 	}
 	{
 		const prefix string = ",\"editions\":"
 		out.RawString(prefix)
-		if in.Editions == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v67, v68 := range in.Editions {
-				if v67 > 0 {
-					out.RawByte(',')
-				}
-				(v68).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
+		(in.Editions).MarshalEasyJSON(out)
 	}
 	{
 		const prefix string = ",\"calendars\":"
 		out.RawString(prefix)
-		if in.Calendars == nil && (out.Flags&jwriter.NilSliceAsEmpty) == 0 {
-			out.RawString("null")
-		} else {
-			out.RawByte('[')
-			for v69, v70 := range in.Calendars {
-				if v69 > 0 {
-					out.RawByte(',')
-				}
-				(v70).MarshalEasyJSON(out)
-			}
-			out.RawByte(']')
-		}
+		(in.Calendars).MarshalEasyJSON(out)
 	}
 	{
 		const prefix string = ",\"weekend\":"
@@ -499,11 +436,11 @@ func easyjsonBd57b571EncodeTanuCore4(out *jwriter.Writer, in Catalogue) {
 			out.RawString("null")
 		} else {
 			out.RawByte('[')
-			for v71, v72 := range in.Weekend {
-				if v71 > 0 {
+			for v50, v51 := range in.Weekend {
+				if v50 > 0 {
 					out.RawByte(',')
 				}
-				out.Int(int(v72))
+				out.Int(int(v51))
 			}
 			out.RawByte(']')
 		}

@@ -1,4 +1,5 @@
-// Package core is Tanu's rule core: what order No. 372 of 24 May 2018 asks of an application, as a function without clock, network or state.
+// Package core is Tanu's rule core: what order No. 372 of 24 May 2018 asks of an application, as a function without clock or network. The one thing that it
+// keeps is which dated data is in force, see [UseData]: the same input and the same data give the same bytes.
 package core
 
 import (

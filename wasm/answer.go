@@ -20,7 +20,7 @@ type (
 	writable interface{ MarshalEasyJSON(*jwriter.Writer) }
 )
 
-// methods of the contract; those that are not built yet answer with an error.
+// methods of the contract.
 var methods = map[string]func(input string) (writable, *fault.Error){
 	"check":      method(core.Check),
 	"catalogue":  method(core.CatalogueOn),
@@ -28,11 +28,12 @@ var methods = map[string]func(input string) (writable, *fault.Error){
 	"commission": method(core.Commission),
 	"read":       method(letter.NewReader().Read),
 	"documents":  method(documents.NewReader().Read),
-	"data":       notBuilt,
+	"data":       bounded(core.MaxData, method(core.UseData)),
 }
 
 // answer is one call: {"ok": …} or {"error": {"code", "at", "detail"}}. It never panics; a panic of the core is the error "internal" and leaves the next
-// call working, because the core keeps no state between calls; the readers of letters and of files remember what they read by its content, which changes no answer.
+// call working, because the core keeps nothing between calls but which dated data is in force, and replaces that as a whole; the readers of letters and of files
+// remember what they read by its content, which changes no answer.
 func answer(name, input string) (text string) {
 	defer func() {
 		if recovered := recover(); recovered != nil {
@@ -69,8 +70,14 @@ func method[In any, InP interface {
 	}
 }
 
-func notBuilt(string) (writable, *fault.Error) {
-	return nil, fault.New(fault.NotBuilt, "", "this version does not have the method yet")
+// bounded is a method with a lower bound than the others.
+func bounded(most int, call func(string) (writable, *fault.Error)) func(string) (writable, *fault.Error) {
+	return func(input string) (writable, *fault.Error) {
+		if len(input) > most {
+			return nil, fault.New(fault.TooLarge, "", "the input is longer than 1 MiB")
+		}
+		return call(input)
+	}
 }
 
 func failed(err *fault.Error) string {

@@ -32,7 +32,6 @@ func TestFaultsHaveACodeAndAPlace(t *testing.T) {
 		"prototype":            {"constructor", "{}", "unknown-method", ""},
 		"letter filed":         {"read", `{"text":"","filed":"2026-02-30"}`, "not-a-day", "/filed"},
 		"letter with a key":    {"read", `{"text":"","letter":""}`, "unknown-field", "/letter"},
-		"not built: data":      {"data", `{}`, "not-built", ""},
 		"empty":                {"check", "", "bad-json", ""},
 		"blank":                {"check", "  ", "bad-json", ""},
 		"cut short":            {"check", `{"format":"tanu/application/1","project":{"cost":"1`, "bad-json", "/project/cost"},

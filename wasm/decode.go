@@ -8,6 +8,7 @@ import (
 
 	"github.com/mailru/easyjson/jlexer"
 
+	"tanu/core/datafile"
 	"tanu/core/fault"
 	"tanu/core/place"
 )
@@ -37,8 +38,10 @@ func decode(input string, into readable) *fault.Error {
 	switch err := lexer.Error(); {
 	case err == nil:
 		return nil
-	case errors.As(err, &wrong) && wrong.Reason == "unknown field":
+	case errors.As(err, &wrong) && wrong.Reason == datafile.UnknownKey:
 		return fault.New(fault.UnknownField, place.At(input, wrong.Offset), "no such key: "+wrong.Data)
+	case errors.As(err, &wrong) && wrong.Reason == datafile.RepeatedKey:
+		return fault.New(fault.RepeatedKey, place.At(input, wrong.Offset), "the key is there twice: "+wrong.Data)
 	case errors.As(err, &wrong):
 		return fault.New(fault.WrongType, place.At(input, wrong.Offset), wrong.Reason)
 	default:

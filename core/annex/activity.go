@@ -3,19 +3,17 @@ package annex
 import (
 	"errors"
 
-	"github.com/mailru/easyjson/jwriter"
-
 	"tanu/core/datafile"
 	"tanu/core/params"
 )
 
 type file struct {
-	Activities []Activity
+	Activities []*Activity
 }
 
 // Fields are the keys of the file.
 func (f *file) Fields(w *datafile.Walk) {
-	datafile.Rows(w, "activities", &f.Activities, datafile.Filled)
+	datafile.Rows(w, "activities", &f.Activities, datafile.Filled, func() *Activity { return new(Activity) })
 }
 
 // Activity is a class of the general classifier of economic activities (OKED, four digits).
@@ -32,12 +30,9 @@ func (a *Activity) Fields(w *datafile.Walk) {
 	a.Sourced.Fields(w)
 }
 
-// MarshalEasyJSON writes the row as JSON.
-func (a Activity) MarshalEasyJSON(w *jwriter.Writer) { datafile.Write(w, &a) }
-
 // check proves that every row is a class written 24.44 of a known sector, named once and with its source.
 func (f *file) check() error {
-	if p := datafile.Check(f); p != nil {
+	if p := datafile.Check("", f); p != nil {
 		return p
 	}
 	for i := range f.Activities {

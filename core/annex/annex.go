@@ -4,7 +4,6 @@ package annex
 
 import (
 	_ "embed" // the list
-	"slices"
 	"sync"
 
 	"tanu/core/datafile"
@@ -15,11 +14,11 @@ var activitiesFile string
 
 var (
 	once sync.Once
-	list []Activity
+	list []*Activity
 )
 
 // builtIn is the list, read at the first use. A broken file is a mistake of ours and panics.
-func builtIn() []Activity {
+func builtIn() []*Activity {
 	once.Do(func() {
 		read, err := parse(activitiesFile)
 		if err != nil {
@@ -30,13 +29,13 @@ func builtIn() []Activity {
 	return list
 }
 
-// Activities lists the classes in the order of the annex.
-func Activities() []Activity { return slices.Clone(builtIn()) }
+// Activities lists the classes in the order of the annex; they are not changed.
+func Activities() []*Activity { return builtIn() }
 
 // Has reports whether a class, written 24.44, is in the annex.
 func Has(class string) bool { return has(builtIn(), class) }
 
-func has(list []Activity, class string) bool {
+func has(list []*Activity, class string) bool {
 	for i := range list {
 		if list[i].Code == class {
 			return true
@@ -48,7 +47,7 @@ func has(list []Activity, class string) bool {
 // Sectors are the sectors of the annex in its order; they are read as the priority sectors of paragraph 6, sub-paragraph 3.
 var Sectors = []string{"ferrous", "non-ferrous", "agrochemistry"}
 
-func parse(text string) ([]Activity, error) {
+func parse(text string) ([]*Activity, error) {
 	var f file
 	if err := datafile.Read(text, &f); err != nil {
 		return nil, err

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"tanu/core/datafile"
+	"tanu/core/fault"
 )
 
 // To enter a year: its file, a line here and a line in files.
@@ -35,37 +36,48 @@ var (
 
 var (
 	once  sync.Once
-	years []Year
+	years []*Year
 )
 
-// builtIn are the years of the files here, completed at the first use. A broken file is a mistake of ours and panics.
-func builtIn() []Year {
+// BuiltIn are the years of the files here, completed at the first use. A broken file is a mistake of ours and panics.
+func BuiltIn() []*Year {
 	once.Do(func() {
-		completed, err := complete(files)
+		tables := make([]*Table, len(files))
+		for i, text := range files {
+			table, err := Parse(text)
+			if err != nil {
+				panic("calendar: a built-in calendar is broken: " + err.Error())
+			}
+			tables[i] = table
+		}
+		completed, err := Complete(tables)
 		if err != nil {
-			panic("calendar: a built-in calendar is broken: " + err.Error())
+			panic("calendar: the built-in calendars are broken: " + err.Error())
 		}
 		years = completed
 	})
 	return years
 }
 
-// complete reads the files of successive years.
-func complete(files []string) ([]Year, error) {
-	years := make([]Year, 0, len(files))
-	for i, text := range files {
-		t, err := Parse(text)
+// replaced are the years that were taken instead of the built-in ones, nil without.
+var replaced []*Year
+
+// Use takes completed years instead of the built-in ones, for every later question; nil takes the built-in ones again.
+func Use(years []*Year) { replaced = years }
+
+// Complete computes the years of successive tables. The place of a fault is that in a data file, whose list of tables is "calendars".
+func Complete(tables []*Table) ([]*Year, *fault.Error) {
+	years := make([]*Year, len(tables))
+	for i := range tables {
+		y, err := tables[i].Complete()
+		if err == nil && i > 0 && y.Year != years[i-1].Year+1 {
+			err = fault.New(fault.RowOrder, "/year", "not the year after the one before")
+		}
 		if err != nil {
+			err.At = datafile.At("calendars", i) + err.At
 			return nil, err
 		}
-		y, err := t.Complete()
-		if err != nil {
-			return nil, err
-		}
-		if i > 0 && y.Year != years[i-1].Year+1 {
-			return nil, &datafile.Problem{At: "/year", Detail: "not the year after the one before"}
-		}
-		years = append(years, y)
+		years[i] = y
 	}
 	return years, nil
 }

@@ -10,7 +10,7 @@ import (
 
 // Working reports whether the day is a working day, and whether its year has a calendar at all.
 func Working(d date.Date) (working, known bool) {
-	for _, y := range builtIn() {
+	for _, y := range Years() {
 		if y.Year == d.Year {
 			return y.working(d), true
 		}
@@ -18,7 +18,7 @@ func Working(d date.Date) (working, known bool) {
 	return false, false
 }
 
-func (y Year) working(d date.Date) bool {
+func (y *Year) working(d date.Date) bool {
 	day := d.String()
 	for _, e := range y.Exceptions {
 		if e.Date == day {
@@ -66,7 +66,7 @@ func NextWorking(d date.Date) (next date.Date, known bool) {
 
 // Official reports whether the calendar of the year counts as official; a year without a calendar does not.
 func Official(year int) bool {
-	for _, y := range builtIn() {
+	for _, y := range Years() {
 		if y.Year == year {
 			return y.Official
 		}
@@ -74,5 +74,10 @@ func Official(year int) bool {
 	return false
 }
 
-// Years lists the calendars in the order of the years.
-func Years() []Year { return slices.Clone(builtIn()) }
+// Years lists the calendars in force in the order of the years; they are not changed.
+func Years() []*Year {
+	if replaced != nil {
+		return replaced
+	}
+	return BuiltIn()
+}

@@ -123,7 +123,7 @@ func TestYears(t *testing.T) {
 	find := func(on string) Exception {
 		for _, e := range years[mustDay(t, on).Year-2018].Exceptions {
 			if e.Date == on {
-				return e
+				return *e
 			}
 		}
 		return Exception{}

@@ -4,15 +4,13 @@ import (
 	"strconv"
 
 	"tanu/core/datafile"
+	"tanu/core/fault"
 )
 
 // check proves that all days of a table are real days of its year, in order, with their names and sources.
-func (t *Table) check() *datafile.Problem {
-	if p := datafile.Check(t); p != nil {
+func (t *Table) check() *fault.Error {
+	if p := datafile.Check("", t); p != nil {
 		return p
-	}
-	if t.Year > 9998 {
-		return &datafile.Problem{At: "/year", Detail: "not a year"}
 	}
 	if p := t.checkDays("holidays", t.Holidays); p != nil {
 		return p
@@ -21,23 +19,23 @@ func (t *Table) check() *datafile.Problem {
 		return p
 	}
 	for i := range t.Transfers {
-		switch transfer := &t.Transfers[i]; {
+		switch transfer := t.Transfers[i]; {
 		case !t.has(transfer.Worked):
-			return problem("transfers", i, "worked", "not a day of the year")
+			return problem(fault.BadCalendar, "transfers", i, "worked", "not a day of the year")
 		case !t.has(transfer.Off):
-			return problem("transfers", i, "off", "not a day of the year")
+			return problem(fault.BadCalendar, "transfers", i, "off", "not a day of the year")
 		}
 	}
 	return nil
 }
 
-func (t *Table) checkDays(key string, days []Day) *datafile.Problem {
+func (t *Table) checkDays(key string, days []*Day) *fault.Error {
 	for i := range days {
 		switch {
 		case !t.has(days[i].Date):
-			return problem(key, i, "date", "not a day of the year")
+			return problem(fault.BadCalendar, key, i, "date", "not a day of the year")
 		case i > 0 && days[i].Date <= days[i-1].Date:
-			return problem(key, i, "date", "not after the row before")
+			return problem(fault.RowOrder, key, i, "date", "not after the row before")
 		}
 	}
 	return nil
@@ -49,6 +47,6 @@ func (t *Table) has(day string) bool {
 	return err == nil && year == t.Year
 }
 
-func problem(key string, row int, field, detail string) *datafile.Problem {
-	return &datafile.Problem{At: datafile.At(key, row) + "/" + field, Detail: detail}
+func problem(code fault.Code, key string, row int, field, detail string) *fault.Error {
+	return fault.New(code, datafile.At(key, row)+"/"+field, detail)
 }

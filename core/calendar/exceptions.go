@@ -1,8 +1,8 @@
 package calendar
 
 import (
-	"tanu/core/datafile"
 	"tanu/core/date"
+	"tanu/core/fault"
 	"tanu/core/params"
 )
 
@@ -39,14 +39,13 @@ func (ds days) off(d date.Date) bool {
 	return weekend(d)
 }
 
-// Complete computes the year of a table: its days, the substitutes, and then the transfers. A table that does not add up is an error, a
-// *[datafile.Problem].
+// Complete computes the year of a table: its days, the substitutes, and then the transfers. A table that does not add up is a fault.
 //
 // Reading: a holiday on a day off moves to the next working day, one that is itself no holiday and no substitute of another (Law on holidays art. 5;
 // the calendars of 2022 and 2026). Transfers apply afterwards: 11 May 2020, a substitute, was worked.
-func (t *Table) Complete() (Year, error) {
+func (t *Table) Complete() (*Year, *fault.Error) {
 	if p := t.check(); p != nil {
-		return Year{}, p
+		return nil, p
 	}
 	var ds days
 	for i := range t.DaysOff {
@@ -54,7 +53,7 @@ func (t *Table) Complete() (Year, error) {
 	}
 	var moved []*Day // holidays on a weekend or on an unmoved day off
 	for i := range t.Holidays {
-		if d := &t.Holidays[i]; ds.off(day(d.Date)) {
+		if d := t.Holidays[i]; ds.off(day(d.Date)) {
 			moved = append(moved, d)
 		}
 	}
@@ -63,45 +62,41 @@ func (t *Table) Complete() (Year, error) {
 	}
 	for _, d := range moved {
 		if p := ds.substitute(t.Year, d); p != nil {
-			return Year{}, p
+			return nil, p
 		}
 	}
 	for i := range t.Transfers {
-		if p := ds.transfer(i, &t.Transfers[i]); p != nil {
-			return Year{}, p
+		if p := ds.transfer(i, t.Transfers[i]); p != nil {
+			return nil, p
 		}
 	}
-	year := Year{Year: t.Year, Official: t.Status == StatusOfficial, Exceptions: make([]Exception, len(ds))}
-	for i, e := range ds {
-		year.Exceptions[i] = *e
-	}
-	return year, nil
+	return &Year{Year: t.Year, Official: t.Status == StatusOfficial, Exceptions: ds}, nil
 }
 
 func (d *Day) exception(kind Kind) Exception {
-	return Exception{Date: d.Date, Kind: kind, Name: d.Name, Provisional: d.Provisional, Sourced: d.Sourced}
+	return Exception{Date: d.Date, Kind: kind, Name: d.Name, Provisional: d.Provisional, Names: d.Names, Sourced: d.Sourced}
 }
 
 // substitute adds the day off that replaces a holiday. It must lie in the same year: a year is complete in itself.
-func (ds *days) substitute(year int, holiday *Day) *datafile.Problem {
+func (ds *days) substitute(year int, holiday *Day) *fault.Error {
 	d := day(holiday.Date).Add(1)
 	for ds.off(d) {
 		d = d.Add(1)
 	}
 	if d.Year != year {
-		return &datafile.Problem{At: "/holidays", Detail: "the substitute of " + holiday.Date + " falls into another year"}
+		return fault.New(fault.BadCalendar, "/holidays", "the substitute of "+holiday.Date+" falls into another year")
 	}
-	ds.set(Exception{Date: d.String(), Kind: Substitute, Name: holiday.Name, For: holiday.Date, Provisional: holiday.Provisional, Sourced: article5})
+	ds.set(Exception{Date: d.String(), Kind: Substitute, Name: holiday.Name, For: holiday.Date, Provisional: holiday.Provisional, Names: holiday.Names, Sourced: article5})
 	return nil
 }
 
 // transfer swaps a day off, a weekend or a substitute, with a working day.
-func (ds *days) transfer(row int, t *Transfer) *datafile.Problem {
+func (ds *days) transfer(row int, t *Transfer) *fault.Error {
 	if place, named := ds.on(t.Worked); !ds.off(day(t.Worked)) || named && (*ds)[place].Kind != Substitute {
-		return problem("transfers", row, "worked", "not a weekend and not a substitute day")
+		return problem(fault.BadCalendar, "transfers", row, "worked", "not a weekend and not a substitute day")
 	}
 	if ds.off(day(t.Off)) {
-		return problem("transfers", row, "off", "a day off already")
+		return problem(fault.BadCalendar, "transfers", row, "off", "a day off already")
 	}
 	ds.set(Exception{Date: t.Worked, Kind: MovedIn, For: t.Off, Sourced: t.Sourced})
 	ds.set(Exception{Date: t.Off, Kind: MovedOff, For: t.Worked, Sourced: t.Sourced})

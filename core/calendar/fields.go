@@ -1,21 +1,20 @@
 package calendar
 
 import (
-	"github.com/mailru/easyjson/jwriter"
-
 	"tanu/core/datafile"
+	"tanu/core/params"
 )
 
 // Fields are the keys of a file.
 func (t *Table) Fields(w *datafile.Walk) {
 	year := int64(t.Year)
-	w.Number("year", &year)
+	w.Number("year", &year, 9998)
 	t.Year = int(year)
 	w.Word("status", (*string)(&t.Status), statuses)
 	w.Text("note", &t.Note, 0)
-	datafile.Rows(w, "holidays", &t.Holidays, datafile.Filled)
-	datafile.Rows(w, "daysOff", &t.DaysOff, 0)
-	datafile.Rows(w, "transfers", &t.Transfers, 0)
+	datafile.Rows(w, "holidays", &t.Holidays, datafile.Filled, func() *Day { return new(Day) })
+	datafile.Rows(w, "daysOff", &t.DaysOff, 0, func() *Day { return new(Day) })
+	datafile.Rows(w, "transfers", &t.Transfers, 0, func() *Transfer { return new(Transfer) })
 }
 
 // Fields are the keys of a named day.
@@ -23,6 +22,7 @@ func (d *Day) Fields(w *datafile.Walk) {
 	w.Text("date", &d.Date, datafile.Day)
 	w.Text("name", &d.Name, datafile.Filled)
 	w.Flag("provisional", &d.Provisional, datafile.Optional)
+	params.Named(w, "names", &d.Names, "name", d.Name)
 	d.Sourced.Fields(w)
 }
 
@@ -36,9 +36,9 @@ func (t *Transfer) Fields(w *datafile.Walk) {
 // Fields are the keys of a completed year, which is only written.
 func (y *Year) Fields(w *datafile.Walk) {
 	year := int64(y.Year)
-	w.Number("year", &year)
+	w.Number("year", &year, 9998)
 	w.Flag("official", &y.Official, 0)
-	datafile.Rows(w, "exceptions", &y.Exceptions, 0)
+	datafile.Rows(w, "exceptions", &y.Exceptions, 0, func() *Exception { return new(Exception) })
 }
 
 // Fields are the keys of an exception, which is only written.
@@ -48,8 +48,6 @@ func (e *Exception) Fields(w *datafile.Walk) {
 	w.Text("name", &e.Name, datafile.Optional)
 	w.Text("for", &e.For, datafile.Optional)
 	w.Flag("provisional", &e.Provisional, datafile.Optional)
+	params.Named(w, "names", &e.Names, "", "")
 	e.Sourced.Fields(w)
 }
-
-// MarshalEasyJSON writes the year as JSON.
-func (y Year) MarshalEasyJSON(w *jwriter.Writer) { datafile.Write(w, &y) }

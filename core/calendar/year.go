@@ -2,14 +2,14 @@ package calendar
 
 import "tanu/core/params"
 
-// Table is the calendar of one year as it is entered by hand: one file a year. Substitutes of holidays are not entered, they are computed.
+// Table is the calendar of one year as it is entered by hand: one file, or one row of a data file, a year. Substitutes of holidays are not entered, they are computed.
 type Table struct {
 	Year      int
 	Status    Status
-	Note      string     // for whoever keeps the file: what is known of the year
-	Holidays  []Day      // they move when they fall on a day off (Law on holidays art. 5)
-	DaysOff   []Day      // 7 January and the first day of Kurban Ait, which never move (Labour Code art. 84(5))
-	Transfers []Transfer // days off moved by the authorities (Labour Code art. 85(3))
+	Note      string      // for whoever keeps the file: what is known of the year
+	Holidays  []*Day      // they move when they fall on a day off (Law on holidays art. 5)
+	DaysOff   []*Day      // 7 January and the first day of Kurban Ait, which never move (Labour Code art. 84(5))
+	Transfers []*Transfer // days off moved by the authorities (Labour Code art. 85(3))
 }
 
 // Day is a named day of a table.
@@ -17,6 +17,7 @@ type Day struct {
 	Date        string
 	Name        string // key of the name: nauryz
 	Provisional bool
+	Names       *params.Names // of a day that the built-in calendars do not name
 	params.Sourced
 }
 
@@ -31,7 +32,7 @@ type Transfer struct {
 type Year struct {
 	Year       int
 	Official   bool // else all that touches the year is provisional
-	Exceptions []Exception
+	Exceptions []*Exception
 }
 
 // Exception is one day of a year; a day has one exception, the last that applies to it.
@@ -41,5 +42,6 @@ type Exception struct {
 	Name        string // key of the holiday's name; a substitute has that of the holiday it replaces
 	For         string // the holiday that a substitute replaces, or the day that a transfer swaps it with
 	Provisional bool
+	Names       *params.Names // where the data gives them
 	params.Sourced
 }

@@ -2,13 +2,19 @@
 //
 // A row lists its fields once, in the order in which they are written, and one walk over that list serves all three. The lexer and the writer are
 // easyjson's; its generated code for the same rows, with checks beside it, would add 15 kB to the first load of the page.
+//
+// Every object may also have comments: keys that begin with "comment", whose text is for whoever edits the file and is passed over.
 package datafile
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/mailru/easyjson/jlexer"
 	"github.com/mailru/easyjson/jwriter"
+
+	"tanu/core/fault"
 )
 
 // Row is an object of a table.
@@ -27,14 +33,17 @@ const (
 	Optional                  // may be absent; left out when empty
 )
 
-// Problem is what is wrong with a table and where.
-type Problem struct {
-	At     string // JSON pointer into the file
-	Detail string // for whoever edits the file
-}
+// A table is written by hand, so these bound it well above what anybody would write.
+const (
+	maxRows = 2000 // of one list
+	maxText = 4000 // bytes of one text
+)
 
-// Error is the place and the detail.
-func (p *Problem) Error() string { return p.At + ": " + p.Detail }
+// What the lexer is told of a key; the border gives each its code.
+const (
+	UnknownKey  = "unknown field"
+	RepeatedKey = "repeated key"
+)
 
 // Walk is one pass over the fields of a row. It reads where it has a lexer, writes where it has a writer, and checks otherwise.
 type Walk struct {
@@ -45,22 +54,36 @@ type Walk struct {
 	out   *jwriter.Writer
 	later bool // a key of the object at hand was written
 
+	known   string // written rows; a code that stands in none of them needs names
 	at      string // pointer to the row at hand
-	problem *Problem
+	problem *fault.Error
 }
 
-// Read adds what a JSON text says to a row. A text that is no JSON, a wrong type, a null or an unknown key is an error; what the values say is not
-// looked at, see [Check].
+// Read adds what a JSON text says to a row. A text that is no JSON, a wrong type, a null, an unknown or a repeated key is an error; what the values say
+// is not looked at, see [Check].
 func Read(text string, row Row) error {
-	w := Walk{in: &jlexer.Lexer{Data: []byte(text)}}
-	w.object(row)
-	w.in.Consumed()
-	return w.in.Error()
+	in := jlexer.Lexer{Data: []byte(text)}
+	ReadFrom(&in, row)
+	in.Consumed()
+	return in.Error()
 }
 
-// Check is the first field that does not hold what its form asks, or nil.
-func Check(row Row) *Problem {
-	w := Walk{}
+// ReadFrom is [Read] for a lexer, which then knows whether it went well.
+func ReadFrom(in *jlexer.Lexer, row Row) {
+	w := Walk{in: in}
+	w.object(row)
+}
+
+// Check is the first field that does not hold what its form asks, with its place from the row at the pointer on, or nil.
+func Check(at string, row Row) *fault.Error {
+	w := Walk{at: at}
+	row.Fields(&w)
+	return w.problem
+}
+
+// CheckNamed is [Check] for rows that come in place of known ones, given as they are written: what these do not name has its names with it.
+func CheckNamed(row Row, known string) *fault.Error {
+	w := Walk{known: known}
 	row.Fields(&w)
 	return w.problem
 }
@@ -81,17 +104,31 @@ func (w *Walk) object(row Row) {
 		w.later = later
 		return
 	}
+	seen := make([]string, 0, 16)
 	w.in.Delim('{')
 	for !w.in.IsDelim('}') {
-		w.key, w.waiting = w.in.UnsafeFieldName(false), true
+		key := w.in.UnsafeFieldName(false)
+		comment := strings.HasPrefix(key, "comment")
+		if !comment && slices.Contains(seen, key) {
+			w.refuse(RepeatedKey, key)
+		}
+		w.key, w.waiting = key, true
 		w.in.WantColon()
-		row.Fields(w)
-		if w.waiting {
-			w.in.AddError(&jlexer.LexerError{Offset: w.in.GetPos(), Reason: "unknown field", Data: w.key})
+		switch row.Fields(w); {
+		case !w.waiting:
+			seen = append(seen, key)
+		case comment:
+			w.in.UnsafeString()
+		default:
+			w.refuse(UnknownKey, key)
 		}
 		w.in.WantComma()
 	}
 	w.in.Delim('}')
+}
+
+func (w *Walk) refuse(why, key string) {
+	w.in.AddError(&jlexer.LexerError{Offset: w.in.GetPos(), Reason: why, Data: key})
 }
 
 // reads reports whether the value that comes next is that of the key.
@@ -118,10 +155,13 @@ func (w *Walk) writes(key string, form Form, empty bool) bool {
 	return true
 }
 
+// checks reports whether this pass checks.
+func (w *Walk) checks() bool { return w.in == nil && w.out == nil }
+
 // Fail notes what is wrong with a field, unless something was wrong before it.
-func (w *Walk) Fail(key, detail string) {
+func (w *Walk) Fail(key string, code fault.Code, detail string) {
 	if w.problem == nil {
-		w.problem = &Problem{At: w.at + "/" + key, Detail: detail}
+		w.problem = fault.New(code, w.at+"/"+key, detail)
 	}
 }
 

@@ -9,8 +9,7 @@ type Code string
 const (
 	BadArguments  Code = "bad-arguments"     // not two texts
 	UnknownMethod Code = "unknown-method"    // no method of that name
-	NotBuilt      Code = "not-built"         // a method of the contract that this version does not have
-	TooLarge      Code = "too-large"         // input longer than the core reads
+	TooLarge      Code = "too-large"         // input longer than the core reads, or a list or text of a data file
 	BadJSON       Code = "bad-json"          // not JSON
 	WrongType     Code = "wrong-type"        // JSON, but another type than the contract gives this place
 	UnknownField  Code = "unknown-field"     // a key that the contract does not have
@@ -19,12 +18,21 @@ const (
 	BeforeEdition Code = "edition-not-known" // a day before the wording of the order that is known here
 	StepOrder     Code = "step-order"        // a step of the procedure before the step that it follows
 	BadCount      Code = "bad-count"         // a number of people or votes that cannot be
+	RepeatedKey   Code = "repeated-key"      // a key that an object of a data file has twice
+	Missing       Code = "missing"           // a value that a data file must have
+	BadText       Code = "bad-text"          // letters of a data file that were lost when it was saved
+	BadNumber     Code = "bad-number"        // a number of a data file that cannot be
+	UnknownWord   Code = "unknown-word"      // not a word of the closed list
+	UnknownName   Code = "unknown-name"      // a row of a data file names another that is not there
+	RowOrder      Code = "row-order"         // rows of a data file that overlap, leave a gap, repeat or are out of order
+	BadCalendar   Code = "bad-calendar"      // a year of a data file that does not add up
+	OlderData     Code = "older-data"        // a data file older than the built-in data
 	Internal      Code = "internal"          // a panic of ours
 )
 
 // Codes lists all of them, for the test that every code has its words.
-var Codes = []Code{BadArguments, UnknownMethod, NotBuilt, TooLarge, BadJSON, WrongType, UnknownField, UnknownFormat, NotADay,
-	BeforeEdition, StepOrder, BadCount, Internal}
+var Codes = []Code{BadArguments, UnknownMethod, TooLarge, BadJSON, WrongType, UnknownField, UnknownFormat, NotADay,
+	BeforeEdition, StepOrder, BadCount, RepeatedKey, Missing, BadText, BadNumber, UnknownWord, UnknownName, RowOrder, BadCalendar, OlderData, Internal}
 
 // Error is a fault with its place.
 type Error struct {

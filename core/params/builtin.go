@@ -8,10 +8,14 @@ import (
 )
 
 var (
+	//go:embed version.json
+	versionFile string
 	//go:embed index.json
 	indexFile string
 	//go:embed regions.json
 	regionsFile string
+	//go:embed wages.json
+	wagesFile string
 	//go:embed acts.json
 	actsFile string
 	//go:embed bodies.json
@@ -21,7 +25,7 @@ var (
 	//go:embed editions.json
 	editionsFile string
 
-	files = []string{indexFile, regionsFile, actsFile, bodiesFile, noticesFile, editionsFile}
+	files = []string{versionFile, indexFile, regionsFile, wagesFile, actsFile, bodiesFile, noticesFile, editionsFile}
 )
 
 var (
@@ -29,22 +33,36 @@ var (
 	set  *Set
 )
 
-// builtIn is the Set of the files here, read at the first use. A broken file is a mistake of ours and panics.
-func builtIn() *Set {
+// BuiltIn is the Set of the files here, read at the first use. A broken file is a mistake of ours and panics.
+func BuiltIn() *Set {
 	once.Do(func() {
 		read, err := Parse(files...)
-		if err == nil {
-			err = read.Check()
-		}
 		if err != nil {
 			panic("params: a built-in data file is broken: " + err.Error())
+		}
+		if err := read.Check(); err != nil {
+			panic("params: the built-in data is broken: " + err.Error())
 		}
 		set = read
 	})
 	return set
 }
 
-// Parse reads data files into one Set; a key in a later text replaces that of an earlier one. A text that is no JSON, a wrong type or an unknown key
+// replaced is the Set that was taken instead of the built-in one, nil without.
+var replaced *Set
+
+// Use takes a Set that was checked instead of the built-in one, for every later question; nil takes the built-in one again.
+func Use(set *Set) { replaced = set }
+
+// InForce is the Set that answers; it is not changed.
+func InForce() *Set {
+	if replaced != nil {
+		return replaced
+	}
+	return BuiltIn()
+}
+
+// Parse reads files into one Set; a key in a later text replaces that of an earlier one. A text that is no JSON, a wrong type or an unknown key
 // is an error; the rows are not checked, see [Set.Check].
 func Parse(texts ...string) (*Set, error) {
 	set := new(Set)

@@ -27,3 +27,6 @@ const (
 )
 
 var statuses = []string{string(NoRepealSeen), string(Repealed)}
+
+// roles are those of paragraphs 2 and 8 of the Rules.
+var roles = []string{"authorised-body", "national-centre", "industry-committee", "geology-committee", "subsoil-department", "economy-ministry"}

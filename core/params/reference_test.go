@@ -32,13 +32,13 @@ func TestAgainstReference(t *testing.T) {
 			Created bool   `json:"created_2022"`
 		} `json:"regions"`
 		Acts []struct {
-			Number       string      `json:"number"`
-			Date         string      `json:"date"`
-			Registration string      `json:"moj_registration"`
-			InForce      string      `json:"in_force_from"`
-			Amended      []Amendment `json:"amended"`
-			Status       string      `json:"status"`
-			Relevant     string      `json:"relevant"`
+			Number       string       `json:"number"`
+			Date         string       `json:"date"`
+			Registration string       `json:"moj_registration"`
+			InForce      string       `json:"in_force_from"`
+			Amended      []*Amendment `json:"amended"`
+			Status       string       `json:"status"`
+			Relevant     string       `json:"relevant"`
 		} `json:"acts"`
 	}
 	require.NoError(t, json.Unmarshal(text, &ref))
@@ -49,7 +49,7 @@ func TestAgainstReference(t *testing.T) {
 			continue
 		}
 		require.NotEmpty(t, rows)
-		assert.Equal(t, IndexRow{r.From, r.To, r.KZT, rows[0].Sourced}, rows[0])
+		assert.Equal(t, &IndexRow{From: r.From, To: r.To, KZT: r.KZT, Sourced: rows[0].Sourced}, rows[0])
 		assert.Equal(t, strings.ToLower(strings.ReplaceAll(r.Confidence, "_", "-")), string(rows[0].Confidence), r.From)
 		rows = rows[1:]
 	}

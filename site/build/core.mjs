@@ -10,8 +10,8 @@ import { joinSegments } from './segments.mjs'
 const run = promisify(execFile)
 
 /**
- * Go's newer collector gains nothing on one thread with a small heap: without it 8 to 12 kB (brotli) less are loaded, and a check, a letter and the start
- * take no longer (0.98, 0.94 and 0.97 of the time, medians of 9 interleaved rounds in Node). Go 1.27 may drop this choice.
+ * Go's newer collector gains nothing on one thread with a small heap: without it 11 to 13 kB (brotli) less are loaded, and a check, a letter and the start
+ * take as long (0.98, 1.01 and 1.04 of the time, the fast runs of 20 interleaved rounds in Node). Go 1.27 may drop this choice.
  */
 const experiments = 'nogreenteagc'
 
