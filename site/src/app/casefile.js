@@ -54,7 +54,7 @@ export const saveCase = () =>
         if (bytes) files.set(slot, [...(files.get(slot) ?? []), { name, bytes }])
       }
     }
-    const receipt = await receiptOf({ program: await program(), catalogue, application, report })
+    const receipt = await receiptOf({ program: await program(), catalogue, dataVersion: catalogue.data?.version, application, report })
     const blob = await pack({ application, files, report, receipt, draft: { example, course, filedChosen, other } }, options)
     const name = `${nameOf(application)}${extension}`
     save(name, blob)

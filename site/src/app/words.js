@@ -84,7 +84,7 @@ export function messageArgs(args) {
   const out = {}
   for (const [name, arg] of Object.entries(args)) {
     if (arg.kind === 'count') out[name] = Number(arg.value)
-    else if (arg.kind === 'region') out[name] = t(`region-${arg.value}`)
+    else if (arg.kind === 'region') out[name] = has(`region-${arg.value}`) ? t(`region-${arg.value}`) : arg.value
     else if (arg.kind === 'code') out[name] = t(`${codes[name]}${arg.value}`)
     // A year that is not stated yet leaves a gap in the sentence.
     else out[name] = show(arg) || '…'
@@ -94,7 +94,7 @@ export function messageArgs(args) {
 
 /**
  * Another language than the one in hand, for the letter.
- * @typedef {{t: (id: string, args?: Record<string, string | number>) => string, show: (value: {kind: string, value: string}) => string}} Voice
+ * @typedef {{language?: Language, t: (id: string, args?: Record<string, string | number>) => string, show: (value: {kind: string, value: string}) => string}} Voice
  */
 
 /** Loads a language without taking it in hand. @param {Language} code @returns {Promise<Voice>} */
@@ -103,6 +103,7 @@ export async function voice(code) {
   const other = new FluentBundle(code, { useIsolating: false })
   other.addResource(new FluentResource(text))
   return {
+    language: code,
     t: (id, args) => {
       const pattern = other.getMessage(id)?.value
       return pattern ? other.formatPattern(pattern, args) : id

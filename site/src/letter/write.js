@@ -25,7 +25,7 @@ export function write(application, catalogue, report, voice) {
     const found = report.understood.find((u) => u.field === at)
     return found ? show(found) : said(at)
   }
-  const letter = { application, catalogue, report, voice: { t: voice.t, show }, said, figure }
+  const letter = { application, catalogue, report, voice: { ...voice, show }, said, figure }
   return [...head(letter), ...request(letter), ...project(letter), ...commitments(letter), ...enclosures(letter), ...foot(letter)]
 }
 
@@ -52,14 +52,15 @@ export function lines(parts) {
 
 /** @param {Letter} letter @returns {Part[]} */
 function head({ application, catalogue, voice, said, figure }) {
-  const body = catalogue.bodies.find((/** @type {any} */ b) => b.role === 'authorised-body')?.body
+  const addressee = catalogue.bodies.find((/** @type {any} */ b) => b.role === 'authorised-body')
+  const body = addressee?.body
   const from = [{ kind: 'from', text: said('/applicant/name') }, { kind: 'from', text: voice.t('letter-number', { number: figure('/applicant/number') }) }]
   for (const name of ['address', 'phone', 'email']) {
     if (get(application, `/applicant/${name}`)) from.push({ kind: 'from', text: voice.t(`letter-${name}`, { [name]: said(`/applicant/${name}`) }) })
   }
   const date = voice.show({ kind: 'date', value: application.filed })
   return /** @type {Part[]} */ ([
-    { kind: 'to', text: voice.t(`letter-to-${body || 'unknown'}`) },
+    { kind: 'to', text: addressee?.names?.[voice.language ?? ''] ?? voice.t(`letter-to-${body || 'unknown'}`) },
     ...from,
     { kind: 'paragraph', text: date },
     { kind: 'title', text: voice.t('letter-title') },

@@ -4,6 +4,7 @@ import { sections, lists } from '../app/fields.js'
 import { count, isMissing, rows, say, sayMore } from '../app/findings.js'
 import { day } from '../app/format.js'
 import { get, wordOf } from '../app/pointer.js'
+import { regionName } from '../app/names.js'
 import { state } from '../app/store.js'
 import { show, t } from '../app/words.js'
 import { goToField } from './go.js'
@@ -116,7 +117,7 @@ function written(field) {
   if (field.kind === 'given') return t(value ? 'give' : 'refuse')
   if (field.kind === 'yes-no') return t(value ? 'yes' : 'no')
   if (field.kind === 'choice') return t(`${field.word}${value}`)
-  if (field.kind === 'region') return t(`region-${value}`)
+  if (field.kind === 'region') return regionName(String(value))
   const figure = state.report?.understood.find((u) => u.field === field.at)
   return figure ? show(figure) : value
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { callNow } from '../app/core.js'
 import { day } from '../app/format.js'
+import { nameOf } from '../app/names.js'
 import { show, state } from '../app/store.js'
 import { t } from '../app/words.js'
 import { fileOn } from './actions.js'
@@ -62,7 +63,7 @@ const commission = () => html`<details class="commission">
   <ul>
     ${state.catalogue.bodies
       .filter((/** @type {any} */ b) => !['authorised-body', 'national-centre'].includes(b.role))
-      .map((/** @type {any} */ b) => html`<li>${b.body ? t(`body-${b.body}`) : html`${t(`role-${b.role}`)} <span class="small">(${t('body-unknown')})</span>`}</li>`)}
+      .map((/** @type {any} */ b) => html`<li>${b.body ? nameOf('body', b.body, b) : html`${t(`role-${b.role}`)} <span class="small">(${t('body-unknown')})</span>`}</li>`)}
   </ul>
 </details>`
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit-html'
 import { guard } from 'lit-html/directives/guard.js'
 import { live } from 'lit-html/directives/live.js'
 import { idOf, wordOf } from '../app/pointer.js'
+import { nameOf } from '../app/names.js'
 import { answer, enter, state } from '../app/store.js'
 import { has, language, t } from '../app/words.js'
 import { echo } from './echo.js'
@@ -55,7 +56,7 @@ function control(field, id, word) {
   if (field.kind === 'region') {
     return html`<select id=${id} aria-describedby=${describe} @change=${type} @blur=${leave}>
       <option value="" ?selected=${value === ''}>${t('choose')}</option>
-      ${guard([language(), state.catalogue, value], () => state.catalogue.regions.map((/** @type {any} */ { code }) => html`<option value=${code} ?selected=${value === code}>${t(`region-${code}`)}</option>`))}
+      ${guard([language(), state.catalogue, value], () => state.catalogue.regions.map((/** @type {any} */ row) => html`<option value=${row.code} ?selected=${value === row.code}>${nameOf('region', row.code, row)}</option>`))}
     </select>`
   }
   const box = html`<input

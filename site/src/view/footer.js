@@ -2,17 +2,19 @@
 import { html, nothing } from 'lit-html'
 import { guard } from 'lit-html/directives/guard.js'
 import { coreHash, edition, pageHash, version } from '../app/build.js'
+import { dataInForce } from '../app/data.js'
 import { day } from '../app/format.js'
 import { show, state } from '../app/store.js'
 import { language, t } from '../app/words.js'
 import { erase } from './actions.js'
 
 /** @param {{theme: (theme: '' | 'light' | 'dark') => void}} on */
-export const footer = (on) => guard([language(), state.catalogue, document.documentElement.dataset['theme']], () => foot(on))
+export const footer = (on) => guard([language(), state.catalogue, dataInForce().refused, document.documentElement.dataset['theme']], () => foot(on))
 
 /** @param {{theme: (theme: '' | 'light' | 'dark') => void}} on */
 const foot = (on) => html`<footer class="foot-of-page">
   <p>${t('foot-what')}</p>
+  ${data()}
   <p>
     ${t('foot-version', { version })} ${t('foot-rules', { day: day(newest()) })}
   </p>
@@ -30,6 +32,13 @@ const foot = (on) => html`<footer class="foot-of-page">
   </div>
   ${proof()}
 </footer>`
+
+/** Which dated data is in force, and why that of the host is not. */
+function data() {
+  const { version: of, source, indexTo, calendarsTo, refused } = /** @type {any} */ (dataInForce())
+  return html`<p>${t(source === 'replaced' ? 'data-replaced' : 'data-built-in', { day: day(of ?? '') })} ${indexTo && calendarsTo ? t('data-until', { index: day(String(indexTo)), calendars: day(String(calendarsTo)) }) : nothing}</p>
+    ${refused ? html`<p class="data-refused" role="alert"><strong>${t('data-refused')}</strong> ${t(`fault-${refused.code}`)} ${refused.at ? html`<code>${refused.at}</code>` : nothing}</p>` : nothing}`
+}
 
 /** What a person can check about this page, folded: the hashes, how to compare them, how to see that nothing is sent. */
 const proof = () => html`<details class="proof" @toggle=${(/** @type {Event} */ e) => void hashes(/** @type {HTMLElement} */ (e.currentTarget))}>

@@ -1,6 +1,7 @@
 /** The facts of the letter, offered to the form: each with its passage and with what the form says now. Nothing typed is replaced unless it is chosen. */
 import { html, nothing } from 'lit-html'
 import { pointWord } from '../app/findings.js'
+import { regionName } from '../app/names.js'
 import { idOf, set, wordOf } from '../app/pointer.js'
 import { replaceWithUndo, show, state } from '../app/store.js'
 import { t } from '../app/words.js'
@@ -40,7 +41,7 @@ function asked(at) {
 function spoken(value, at) {
   if (value === true) return t('yes')
   if (value === false) return t('no')
-  return at === '/project/region' ? t(`region-${value}`) : String(value)
+  return at === '/project/region' ? regionName(String(value)) : String(value)
 }
 
 /** The list of offers with its buttons. */

@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit-html'
 import { sections } from '../app/fields.js'
 import { day } from '../app/format.js'
+import { nameOf } from '../app/names.js'
 import { state, today } from '../app/store.js'
-import { t } from '../app/words.js'
+import { language, t } from '../app/words.js'
 import { erase, example } from './actions.js'
 import { draftList } from './drafts.js'
 import { status } from './sections.js'
@@ -42,7 +43,7 @@ export function start() {
 function addressee() {
   const body = state.catalogue.bodies.find((/** @type {any} */ b) => b.role === 'authorised-body')
   if (!body) return nothing
-  return html`<p class="addressee"><strong>${t('addressee')}:</strong> ${body.body ? t(`body-${body.body}`) : t('body-unknown')}. <span class="small">${t('body-since', { day: day(body.from) })}</span></p>`
+  return html`<p class="addressee"><strong>${t('addressee')}:</strong> ${body.body ? nameOf('body', body.body, body) : t('body-unknown')}. <span class="small">${t('body-since', { day: day(body.from) })}</span></p>`
 }
 
 /** Notices are no refusal: what is known of the law, since when, and what is not known. */
@@ -55,12 +56,12 @@ function notices() {
       <span class="small">${t('as-of', { day: day(state.catalogue.on) })}</span>
     </div>
     ${list.map(
-      (/** @type {any} */ { code, from }) => html`<article>
+      (/** @type {any} */ row) => html`<article>
         ${sign('leaf')}
         <div>
-          <h3>${t(`notice-${code}`)}</h3>
-          <p>${t(`notice-${code}.text`)}</p>
-          <p class="small">${t(`notice-${code}.source`)} ${t('notice-since', { day: day(from) })}</p>
+          <h3>${nameOf('notice', row.code, row)}</h3>
+          <p>${row.texts?.[language()] ?? t(`notice-${row.code}.text`)}</p>
+          <p class="small">${row.texts ? row.source : t(`notice-${row.code}.source`)} ${t('notice-since', { day: day(row.from) })}</p>
         </div>
       </article>`,
     )}

@@ -7,6 +7,7 @@
  */
 import { html, nothing } from 'lit-html'
 import { day } from '../app/format.js'
+import { nameOf } from '../app/names.js'
 import { t } from '../app/words.js'
 
 const milliseconds = 86_400_000
@@ -95,7 +96,7 @@ export function weeks(filed, steps, { calendars, weekend }) {
 }
 
 /** Why a day is not what its weekday says. @param {Exception} e */
-const reason = (e) => t(`day-${e.kind}`, { name: e.name ? t(`holiday-${e.name}`) : '', for: e.for ? day(e.for) : '' })
+const reason = (e) => t(`day-${e.kind}`, { name: e.name ? nameOf('holiday', e.name, /** @type {any} */ (e)) : '', for: e.for ? day(e.for) : '' })
 
 const legend = () => html`<ul class="weeks-legend">
   ${['filed', 'counted', 'holiday', 'weekend', 'last', 'bound', 'counted provisional', 'last provisional', 'counted moved-in'].map(

@@ -88,3 +88,9 @@ proof-hashes = Compare these SHA-256 with the file SHA256SUMS beside the page on
 proof-file = Compare the SHA-256 of the file tanu.html (sha256sum tanu.html) with SHA256SUMS of the host from which you have it.
 proof-not-kept = known once the page is kept for work without a network
 proof-store = Drafts stay in the browser of this computer and not on the memory stick. In Chromium and Safari other pages opened from a disk can read them; in Firefox a file that is moved or renamed leaves its drafts behind.
+
+# The dated data.
+data-built-in = Dated data of { $day }, built in.
+data-replaced = Dated data of { $day }, replaced on this host.
+data-until = Index known until { $index }, calendars until { $calendars }.
+data-refused = The host’s data.json is not used; the built-in data is in force:
