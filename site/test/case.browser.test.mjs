@@ -113,7 +113,7 @@ for (const engine of engines) {
       for (const [name, content, words] of /** @type {[string, Buffer, RegExp][]} */ ([
         ['flipped.tanu', flipped, /not as it was packed: documents\/passport\/1-passport/],
         ['cut.tanu', bytes.subarray(0, bytes.length - 3000), /cut short/],
-        ['other.tanu', Buffer.from('hello'), /some other file/],
+        ['other.tanu', Buffer.from('hello'), /not a case file/],
       ])) {
         writeFileSync(join(papers, name), content)
         const was = await session.eval(said)

@@ -179,19 +179,10 @@ test('a place is pointed out by hand: counted, shown as bound, kept through edit
   for (const key of 'x y ') await session.press(key)
   await new Promise((done) => setTimeout(done, 400))
   await lineIs('4.7', 'present')
-  const mark = await session.eval(() => window.tanuPage && document.querySelector('.letter-row .pinned') !== null)
-  assert.equal(mark, true)
-  await session.waitFor((words) => new Promise((done) => {
-    const opening = indexedDB.open('tanu')
-    opening.addEventListener('success', () => {
-      const asking = opening.result.transaction('draft').objectStore('draft').get('current')
-      asking.addEventListener('success', () => {
-        opening.result.close()
-        const bound = asking.result?.application.letterMarks?.bound
-        done(bound?.length === 1 && bound[0].point === '4.7' && bound[0].quote === words)
-      })
-    })
-  }), passage)
+  await session.waitFor(() => Boolean(document.querySelector('.letter-row .pinned')))
+  await session.waitFor(kept, '/letterMarks/bound/0/point', '4.7')
+  await session.waitFor(kept, '/letterMarks/bound/0/quote', passage)
+  await session.waitFor(kept, '/letterMarks/bound/1', null)
   await press(session, '.letter-line:last-child .letter-ways button')
   await lineIs('4.7', 'absent')
 })

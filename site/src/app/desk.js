@@ -3,6 +3,8 @@ import { shut } from './database.js'
 import { attached, forgetPapers, sweep } from './papers.js'
 import { keep, lastOpen, listDrafts, load, newName, setOpen, take, takeAll } from './draft.js'
 import { rows, count } from './findings.js'
+import { clock } from './format.js'
+import { forget } from './remember.js'
 import { blank, check, isBlank, replace, show, state, today } from './store.js'
 import { claim } from './turn.js'
 import { language, t } from './words.js'
@@ -47,8 +49,7 @@ function lay({ application, example, course: days, saved, filedChosen, other = '
 export async function save() {
   if (state.readonly) return
   const { application, example, course: days, filedChosen, other } = state
-  const now = new Date()
-  const saved = `${String(now.getHours()).padStart(2, '0')}:${String(now.getMinutes()).padStart(2, '0')}`
+  const saved = clock(new Date())
   const list = rows(state.catalogue?.points ?? [], state.report)
   try {
     const empty = isBlank(application) && !filedChosen && other === ''
@@ -131,13 +132,10 @@ export async function eraseAll() {
   await forgetPapers().catch(() => {})
   await shut().catch(() => {})
   indexedDB.deleteDatabase('tanu')
-  try {
-    localStorage.clear()
-  } catch {
-    // Shut: nothing is in it.
-  }
-  if ('caches' in window) for (const name of await caches.keys()) await caches.delete(name)
-  const workers = (await navigator.serviceWorker?.getRegistrations?.()) ?? []
-  await Promise.all(workers.map((worker) => worker.unregister()))
+  forget()
+  // Other pages of the same host keep theirs.
+  const own = new URL('./', document.baseURI).href
+  if ('caches' in window) for (const name of await caches.keys()) if (name.startsWith(`tanu ${own} `) || name === `tanu-data ${own}`) await caches.delete(name)
+  await (await navigator.serviceWorker?.getRegistration())?.unregister()
   location.replace(location.pathname)
 }

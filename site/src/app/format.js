@@ -38,6 +38,15 @@ function group(digits) {
 /** 2026-11-23 as 23.11.2026, in all three languages. @param {string} iso */
 export const day = (iso) => iso.split('-').toReversed().join('.')
 
+/** @param {number} n */
+const two = (n) => String(n).padStart(2, '0')
+
+/** The day on this computer, 2026-11-23. @param {Date} at */
+export const localDay = (at) => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+
+/** The time on this computer, 14:32. @param {Date} at */
+export const clock = (at) => `${two(at.getHours())}:${two(at.getMinutes())}`
+
 /** 2026-03 as 03.2026. @param {string} iso */
 export const month = day
 

@@ -35,16 +35,11 @@
  */
 import { forCheck } from './bare.js'
 import { callNow } from './core.js'
+import { localDay } from './format.js'
 import { get, set } from './pointer.js'
 
-/** @param {number} n */
-const two = (n) => String(n).padStart(2, '0')
-
 /** Today on this computer, 2026-11-22. */
-export function today() {
-  const now = new Date()
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+export const today = () => localDay(new Date())
 
 /** An application in which nothing is answered. @param {string} language */
 export const blank = (language) => ({ format: 'tanu/application/1', filed: today(), language })

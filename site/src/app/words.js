@@ -66,6 +66,9 @@ export function has(id) {
   return Boolean(attribute ? message?.attributes[attribute] : message?.value)
 }
 
+/** The id of what is said of a finding: the sentence of its rule, else the one that all rules of its family share. @param {{rule: string, reason: string}} f @param {'letter' | 'documents'} family */
+export const sentenceOf = (f, family) => (has(`${f.rule}--${f.reason}`) ? `${f.rule}--${f.reason}` : `${family}--${f.reason}`)
+
 /** A value as text in the language in hand. @param {{kind: string, value: string}} value */
 export const show = (value) => valueText(value, current)
 

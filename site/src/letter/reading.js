@@ -22,10 +22,10 @@ let timer
 let last
 
 /** Reads the letter of an application. @param {any} application @param {string} text @returns {Output} */
-export const readLetter = (application, text) => callNow('read', { text, filed: application.filed, application: forReading(application) })
+const readLetter = (application, text) => callNow('read', { text, filed: application.filed, application: forReading(application) })
 
 /** Reads the letter as it stands; a core that is just restarting reads it a moment later. */
-export function readNow() {
+function readNow() {
   clearTimeout(timer)
   timer = undefined
   const { application } = state

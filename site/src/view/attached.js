@@ -24,8 +24,7 @@ function misnamed({ name, kind }) {
   const ending = /\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase()
   if (!ending || !kind || ['other', 'empty', 'text', 'program'].includes(kind)) return ''
   const same = { jpg: 'jpeg', tif: 'tiff', htm: 'html' }[ending] ?? ending
-  const known = ['pdf', 'pptx', 'ppt', 'docx', 'doc', 'xlsx', 'xls', 'xlsb', 'odp', 'odt', 'ods', 'rtf', 'jpeg', 'png', 'tiff', 'zip', 'html']
-  return known.includes(same) && same !== kind ? ending : ''
+  return same !== kind && state.catalogue.fileKinds.some((/** @type {any} */ known) => known.kind === same) ? ending : ''
 }
 
 /** @param {string} slot @param {any} file @param {number} i @param {number} count of the files of the slot */

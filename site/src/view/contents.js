@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html'
 import { get, set, wordOf } from '../app/pointer.js'
 import { replaceWithUndo, state } from '../app/store.js'
-import { has, messageArgs, show as shown, t } from '../app/words.js'
+import { has, messageArgs, sentenceOf, show as shown, t } from '../app/words.js'
 import { goTo, goToField } from './go.js'
 import { openPreview } from './preview.js'
 import { sign } from './signs.js'
@@ -38,12 +38,9 @@ export function contradictionsOf(at) {
 
 const elsewhere = new Set(['looks-like', 'no-text', 'content-confirmed', 'content-not-read', 'content-named'])
 
-/** The id of a finding's sentence: that of its rule, else the one that all rules share. @param {Finding} f */
-const sentence = (f) => (has(`${f.rule}--${f.reason}`) ? `${f.rule}--${f.reason}` : `documents--${f.reason}`)
-
 /** @param {Finding} f */
 function advice(f) {
-  const id = sentence(f)
+  const id = sentenceOf(f, 'documents')
   const args = messageArgs(f.args)
   return html`<div class="remark advice">
     <p class="lead">${sign('warn')}<strong>${t(id, args)}</strong> <span class="small">${f.confidence ? t(`letter-${f.confidence}`) : nothing}</span></p>
@@ -57,8 +54,8 @@ function side(where, f, i) {
   const value = Object.values(f.args)[i]
   const words = where.start === undefined || where.end === undefined ? '' : textAt(where.at).slice(where.start, where.end)
   return html`<div>
-    <dt>${nameOf(where.at)}</dt>
-    <dd><b>${words || (value ? shown(value) : '')}</b> <button type="button" class="link" @click=${() => visit(where)}>${t('file-show-place')}<span class="vh">: ${nameOf(where.at)}</span></button></dd>
+    <dt>${placeName(where.at)}</dt>
+    <dd><b>${words || (value ? shown(value) : '')}</b> <button type="button" class="link" @click=${() => visit(where)}>${t('file-show-place')}<span class="vh">: ${placeName(where.at)}</span></button></dd>
   </div>`
 }
 
@@ -69,7 +66,7 @@ function textAt(at) {
 }
 
 /** @param {string} at */
-function nameOf(at) {
+function placeName(at) {
   if (at === '/letter') return t('section-letter')
   const [, slot] = /^\/documents\/(\w+)\/files\//.exec(at) ?? []
   return slot ? t(`doc-${slot}`) : t(wordOf(at))

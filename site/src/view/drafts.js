@@ -1,6 +1,7 @@
 /** The drafts that this browser keeps: the list, what is to be said about the one in hand, and erasing everything. */
 import { html, nothing } from 'lit-html'
 import { continueHere, eraseAll, openDraft, openNew, removeDraft } from '../app/desk.js'
+import { clock, day, localDay } from '../app/format.js'
 import { show, state } from '../app/store.js'
 import { t } from '../app/words.js'
 import { goTo } from './go.js'
@@ -33,15 +34,8 @@ export function draftList() {
   </section>`
 }
 
-/** @param {number} n */
-const two = (n) => String(n).padStart(2, '0')
-
 /** @param {number} at ms since 1970, 0 where it was not written down */
-function when(at) {
-  if (!at) return ''
-  const d = new Date(at)
-  return `${two(d.getDate())}.${two(d.getMonth() + 1)}.${d.getFullYear()} ${two(d.getHours())}:${two(d.getMinutes())}`
-}
+const when = (at) => (at ? `${day(localDay(new Date(at)))} ${clock(new Date(at))}` : '')
 
 async function begin() {
   await openNew()

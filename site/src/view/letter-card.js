@@ -1,7 +1,8 @@
 /** The explanation of one finding about the letter: what it is, why, the point, and the next step. It stands between the lines, or under its line of the list. */
 import { html, nothing } from 'lit-html'
 import { pointWord } from '../app/findings.js'
-import { messageArgs, has, t } from '../app/words.js'
+import { state } from '../app/store.js'
+import { has, messageArgs, sentenceOf, show, t } from '../app/words.js'
 import { stateOf } from '../letter/checklist.js'
 import { correction } from '../letter/correction.js'
 import { letterSigns, sign } from './signs.js'
@@ -16,17 +17,25 @@ import { letterSigns, sign } from './signs.js'
  * @property {() => void} close
  */
 
-/** The id of a finding's sentence: that of its rule, else the one that all rules share. @param {Named} f */
-function sentence(f) {
-  const own = `${f.rule}--${f.reason}`
-  return has(own) ? own : `letter--${f.reason}`
+/** The values of a finding's sentence, with those of the day that the order sets. @param {Named} f */
+function valuesOf(f) {
+  const { thresholds, activities } = state.catalogue
+  return {
+    half: show({ kind: 'percent', value: thresholds.inCountryPercent }),
+    minimum: show({ kind: 'mci', value: thresholds.costMCI }),
+    activities: activities.length,
+    ...messageArgs(f.args),
+  }
 }
 
 /** What was found, in a few words. @param {Named} f */
-export const sayLetter = (f) => t(sentence(f), messageArgs(f.args))
+export const sayLetter = (f) => t(sentenceOf(f, 'letter'), valuesOf(f))
 
 /** @param {Named} f @param {'more' | 'do'} part */
-const sayPart = (f, part) => (has(`${sentence(f)}.${part}`) ? t(`${sentence(f)}.${part}`, messageArgs(f.args)) : '')
+function sayPart(f, part) {
+  const id = `${sentenceOf(f, 'letter')}.${part}`
+  return has(id) ? t(id, valuesOf(f)) : ''
+}
 
 /** The state in a word, and how sure it is. @param {Named} f */
 export const stateWords = (f) => `${t(`letter-state-${stateOf(f)}`)} · ${t(`letter-${f.confidence ?? 'likely'}`)}`

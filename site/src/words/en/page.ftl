@@ -195,7 +195,7 @@ file-example = file of the example
 letter-lead = The application is filed in free form. The text is kept with the draft.
 
 letter-write = Write the letter from the form
-letter-out = Take the letter along
+letter-out = Save or print the letter
 letter-out-one = In its language
 letter-out-both = In Kazakh and Russian, side by side
 letter-save = Text

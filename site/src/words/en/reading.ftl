@@ -29,7 +29,7 @@ letter-list-empty = The letter is empty. When there is a text, the five commitme
 letter-no-application = This text does not look like an application for recognition, so nothing is claimed about it.
 letter-commitments-five = Five commitments
 letter-enclosures-seven = Seven documents
-letter-others = Also in the letter
+letter-others = Other remarks on the letter
 letter-dismissed = Left out by you
 letter-bring-back = Bring back
 letter-foot = What was not found may still be there in other words: point to it. The working body reads the letter itself.
@@ -113,17 +113,17 @@ letter-own-use--only-missing = The word “only” is missing
     .do = Add “solely”, and name the Map.
 
 # In-country value (3.2).
-letter-in-country-value--below-half = The share is below 50%
-    .more = The share of in-country value in works and services must be at least 50% in each calendar year.
+letter-in-country-value--below-half = The share is below { $half }
+    .more = The share of in-country value in works and services must be at least { $half } in each calendar year.
     .do = Check the figure; with a smaller share the point is not met.
-letter-in-country-value--not-at-least = This wording allows less than 50%
-    .more = The order asks for at least 50%; “about” or “up to” allows less.
-    .do = Write “at least 50%”.
+letter-in-country-value--not-at-least = This wording allows less than { $half }
+    .more = The order asks for at least { $half }; “about” or “up to” allows less.
+    .do = Write “at least { $half }”.
 letter-in-country-value--narrowed = The commitment covers only a part
     .more = The share is counted over all works and services bought for subsoil-use operations in the year.
     .do = Name both works and services, and each calendar year.
 letter-in-country-value--figure-missing = The share is not stated
-    .more = The order asks for at least 50%; without a figure the commitment cannot be compared.
+    .more = The order asks for at least { $half }; without a figure the commitment cannot be compared.
     .do = Write the share as a figure.
 
 # Wage (3.3).
@@ -141,10 +141,10 @@ letter-wage--comparison-missing = There is nothing to compare the wage with
 letter-cost--enough-mci = The cost in MCI is enough
 letter-cost--derived = Computed: the cost is enough, { $have } against { $need } on { $on }
 letter-cost--below-minimum = The cost is below the threshold: { $have } against { $need } on { $on }
-    .more = The cost of the project must be at least 14,500,000 MCI.
+    .more = The cost of the project must be at least { $minimum }.
     .do = Check the amount; with a smaller cost the point is not met.
 letter-cost--below-minimum-mci = The cost in MCI is below the threshold
-    .more = The cost of the project must be at least 14,500,000 MCI.
+    .more = The cost of the project must be at least { $minimum }.
     .do = Check the amount; with a smaller cost the point is not met.
 letter-cost--projects-added-up = The costs of several projects are added up
     .more = One application is about one project, and its own cost counts.
@@ -173,7 +173,7 @@ letter-number--check-digit = The BIN (IIN) is mistyped
     .more = Its check digit does not fit: a digit is wrong or two are exchanged.
     .do = Compare it with the certificate.
 letter-activity--not-in-annex = The code is not in the annex
-    .more = The annex to the Rules lists 17 kinds of activity.
+    .more = The annex to the Rules lists the kinds of activity: { $activities }.
     .do = Check the OKED code of the product.
 
 # Advice about the writing.
